@@ -21,12 +21,27 @@ export const dimensions = [
 export const Dimension = z.enum(dimensions)
 export type Dimension = z.infer<typeof Dimension>
 
-/** Ordered positions of the dimensions a step can hold still while it raises another; later is harder. */
+/**
+ * Ordered positions of the dimensions a step can hold still while it raises another; later is harder. Every home has a
+ * doorstep (a stoop, a landing), not every home a yard.
+ */
 export const heldScales = {
   movement: ["still", "sway", "steps", "stairs", "walking", "driving"],
   closure: ["none", "open", "half-closed", "closed"],
   contact: ["none", "near", "touching", "draped", "buckled", "leash-on"],
-  place: ["home", "doorway", "own-yard", "quiet-street", "friends-house", "park", "trail", "vet", "cafe"],
+  place: [
+    "home",
+    "doorway",
+    "doorstep",
+    "own-yard",
+    "quiet-street",
+    "car",
+    "friends-house",
+    "park",
+    "trail",
+    "vet",
+    "cafe",
+  ],
   company: ["alone", "person", "stranger", "cat"],
 } as const
 export type HeldDimension = keyof typeof heldScales

@@ -57,6 +57,14 @@ export const Fallback = z.union([z.strictObject({ step: z.string() }), z.strictO
 /** One prerequisite: a step of this program (`wear`), of another (`clicker/charging`), or any one of several. */
 export const Prerequisite = z.union([z.string(), z.strictObject({ anyOf: z.array(z.string()).check(z.minLength(2)) })])
 
+/**
+ * What outdoor steps of every program rest on (B-07): worn harness and held leash, both at home. A step that says it
+ * `teaches` one of these is what the linter looks for among an outdoor step's prerequisites.
+ */
+export const foundations = ["harness-wear", "leash-held"] as const
+export const Foundation = z.enum(foundations)
+export type Foundation = z.infer<typeof Foundation>
+
 const common = {
   id: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
   title: sentence,
@@ -71,8 +79,13 @@ const common = {
   cues: z._default(z.array(sentence), []),
   calmLooksLike: sentences,
   watchFor: z.array(SignId).check(z.minLength(1)),
+  /** Safety rules ticked by the person before every session of this step, each a sentence to say yes to. */
+  confirm: z._default(z.array(sentence), []),
   stopRule: sentence,
   fallback: Fallback,
+  /** Offered, never needed: nothing that matters may require an optional step. */
+  optional: z._default(z.boolean(), false),
+  teaches: z.optional(Foundation),
   reinforcement: Reinforcement,
   cautions: z._default(z.array(sentence), []),
   sources: z.array(SourceId).check(z.minLength(1)),
