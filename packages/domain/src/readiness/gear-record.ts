@@ -101,3 +101,17 @@ export type CarrierInspection = Readonly<z.infer<typeof CarrierInspection>>
 
 export const GearCheck = z.discriminatedUnion("kind", [HarnessFitCheck, CarrierInspection])
 export type GearCheck = Readonly<z.infer<typeof GearCheck>>
+
+/** A tape measure's view of the cat, in centimetres; what was not measured is left out. */
+export const BodyMeasures = z.strictObject({
+  /** Nose to the base of the tail. */
+  lengthCm: z.optional(centimetres),
+  /** Floor to the top of the head, sitting or standing, whichever is more. */
+  heightCm: z.optional(centimetres),
+  /** Width across the shoulders, at the widest. */
+  shoulderCm: z.optional(centimetres),
+  /** Around the chest, just behind the forelegs. */
+  girthCm: z.optional(centimetres),
+  neckCm: z.optional(centimetres),
+})
+export type BodyMeasures = Readonly<z.infer<typeof BodyMeasures>>

@@ -87,7 +87,3 @@ export const HealthRecord = z.discriminatedUnion("kind", [
   VetClearance,
 ])
 export type HealthRecord = Readonly<z.infer<typeof HealthRecord>>
-
-/** Which vaccination customs apply where the cat lives. */
-export const HealthRegion = z.enum(["us", "uk-eu"])
-export type HealthRegion = z.infer<typeof HealthRegion>
