@@ -1,0 +1,77 @@
+import type { TrainedStep } from "../program/step.ts"
+import { exp, ln } from "./arithmetic.ts"
+
+/**
+ * Difficulty of a criterion on its step's own axis: 0 at the start, 1 at the goal. A graded amount counts by its
+ * logarithm, because doubling ten seconds is as much of a step as doubling a minute; levels are evenly spaced.
+ */
+export const difficultyOf = (step: TrainedStep, criterion: number): number => {
+  const { axis } = step
+  if (axis.type === "levels") return criterion / (axis.levels.length - 1)
+  return ln(Math.max(criterion, axis.start / 4) / axis.start) / ln(axis.goal / axis.start)
+}
+
+/** How hard the easier way back is taken to be: one level, or one growth cap, below the start. */
+export const easierDifficulty = (step: TrainedStep): number => -growthOf(step)
+
+/** The largest raise from one calm trial to the next, in difficulty: one level, or the step's growth factor. */
+export const growthOf = (step: TrainedStep, growth?: number): number => {
+  const { axis } = step
+  if (axis.type === "levels") return 1 / (axis.levels.length - 1)
+  return ln(Math.min(growth ?? axis.growth, axis.growth)) / ln(axis.goal / axis.start)
+}
+
+export const goalOf = (step: TrainedStep): number =>
+  step.axis.type === "levels" ? step.axis.levels.length - 1 : step.axis.goal
+
+export const startOf = (step: TrainedStep): number => (step.axis.type === "levels" ? 0 : step.axis.start)
+
+/** The largest criterion a person can say whose difficulty is at most `u`; never below the start, never past the goal. */
+export const criterionAtMost = (step: TrainedStep, u: number): number => {
+  const { axis } = step
+  // A hair of slack, so that the criterion a difficulty came from is found again.
+  const bounded = Math.min(1, Math.max(0, u)) + 1e-9
+  if (axis.type === "levels") return Math.floor(bounded * (axis.levels.length - 1) + 1e-9)
+  if (bounded >= 1) return axis.goal
+  return sayableAtMost(axis.start * exp(bounded * ln(axis.goal / axis.start)), axis.unit, axis.start)
+}
+
+/** All criteria of a step that can be asked, easiest first: its levels, or amounts each at most one growth apart. */
+export const ladderOf = (step: TrainedStep): readonly number[] => {
+  const { axis } = step
+  if (axis.type === "levels") return axis.levels.map((_, level) => level)
+  const ladder = [axis.start]
+  while ((ladder.at(-1) ?? axis.goal) < axis.goal) {
+    const last = ladder.at(-1) ?? axis.start
+    ladder.push(nextSayable(last, axis.growth, axis.unit, axis.goal))
+  }
+  return ladder
+}
+
+const nextSayable = (last: number, growth: number, unit: GradedUnit, goal: number): number => {
+  const raised = sayableAtMost(last * growth + 1e-9, unit, last)
+  const next = raised > last ? raised : last + stepSize(last, unit)
+  return Math.min(next, goal)
+}
+
+type GradedUnit = "seconds" | "minutes" | "metres" | "times"
+
+/** Rounds down to an amount people say: 45 s, 1 min, 1 min 30; never below `least`. */
+const sayableAtMost = (amount: number, unit: GradedUnit, least: number): number => {
+  const size = stepSize(amount, unit)
+  const rounded = Math.floor(amount / size + 1e-9) * size
+  return Math.max(least, Number(rounded.toFixed(2)))
+}
+
+const stepSize = (amount: number, unit: GradedUnit): number => {
+  switch (unit) {
+    case "seconds":
+      return amount < 10 ? 1 : amount < 60 ? 5 : amount < 120 ? 15 : amount < 600 ? 30 : 60
+    case "minutes":
+      return amount < 3 ? 0.5 : amount < 20 ? 1 : 5
+    case "metres":
+      return amount < 10 ? 1 : amount < 50 ? 5 : amount < 200 ? 10 : 50
+    case "times":
+      return 1
+  }
+}
