@@ -31,7 +31,9 @@ const child = spawn(
 )
 
 // A terminal sends Ctrl-C to both of us; passing it on would make one key press look like two.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+/** @type {NodeJS.Signals[]} */
+const passedOn = ["SIGINT", "SIGTERM", "SIGHUP"]
+for (const signal of passedOn) {
   process.on(signal, () => {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
   })
