@@ -22,29 +22,29 @@ const ALLOWED_MEMBERS: Readonly<Record<string, (member: string) => boolean>> = {
 }
 
 const memberName = (node: Node): string | undefined => {
-  const property = asNode(node["property"])
-  if (node["computed"] === true) return typeof property?.["value"] === "string" ? property["value"] : undefined
-  return property?.["name"] as string | undefined
+  const property = asNode(node.property)
+  if (node.computed === true) return typeof property?.value === "string" ? property.value : undefined
+  return property?.name as string | undefined
 }
 
 /** `a.Date` and `{ Date: 1 }` only name a property. */
 const isOnlyAName = (node: Node, parent: Node): boolean =>
-  parent["computed"] !== true && (parent["property"] === node || parent["key"] === node) && parent["value"] !== node
+  parent.computed !== true && (parent.property === node || parent.key === node) && parent.value !== node
 
 /** A type names nothing that runs. */
 const isInType = (parent: Node): boolean => parent.type.startsWith("TSType") || parent.type === "TSQualifiedName"
 
 const judgeGlobal = (node: Node, parent: Node): string | undefined => {
-  const name = node["name"] as string
+  const name = node.name as string
   const allowed = ALLOWED_MEMBERS[name]
   if (allowed === undefined || isInType(parent) || isOnlyAName(node, parent)) return undefined
-  if (parent.type === "MemberExpression" && parent["object"] === node) {
+  if (parent.type === "MemberExpression" && parent.object === node) {
     const member = memberName(parent)
     return member !== undefined && allowed(member) ? undefined : `${name}.${member ?? "[…]"}`
   }
-  if (parent.type === "NewExpression" && parent["callee"] === node) {
+  if (parent.type === "NewExpression" && parent.callee === node) {
     // One argument is a moment that somebody passed in; none is now, and several are read in the machine's zone.
-    const count = (parent["arguments"] as readonly unknown[]).length
+    const count = (parent.arguments as readonly unknown[]).length
     return count === 1 ? undefined : `new ${name}(${count === 0 ? "" : "…, …"})`
   }
   return name

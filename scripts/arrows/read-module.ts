@@ -26,13 +26,12 @@ const SOURCE_OWNERS = new Set([
   "TSExternalModuleReference",
 ])
 
-const isRequire = (node: Node): boolean =>
-  node.type === "CallExpression" && asNode(node["callee"])?.["name"] === "require"
+const isRequire = (node: Node): boolean => node.type === "CallExpression" && asNode(node.callee)?.name === "require"
 
 const sourceOf = (node: Node): Node | undefined => {
-  if (isRequire(node)) return asNode((node["arguments"] as readonly unknown[])[0])
+  if (isRequire(node)) return asNode((node.arguments as readonly unknown[])[0])
   if (!SOURCE_OWNERS.has(node.type)) return undefined
-  return asNode(node["source"] ?? node["expression"] ?? node["argument"])
+  return asNode(node.source ?? node.expression ?? node.argument)
 }
 
 /** Reads one module's imports and impurities. Throws with the file's name where it cannot be parsed. */
@@ -48,7 +47,7 @@ export const readModule = (file: string, source: string): ModuleFacts => {
   const computedImports: Mention[] = []
   const visit = (node: Node): void => {
     const from = sourceOf(node)
-    if (typeof from?.["value"] === "string") imports.push({ text: from["value"], line: lineOf(node) })
+    if (typeof from?.value === "string") imports.push({ text: from.value, line: lineOf(node) })
     else if (from !== undefined) computedImports.push({ text: source.slice(from.start, from.end), line: lineOf(node) })
     for (const child of childrenOf(node)) visit(child)
   }
