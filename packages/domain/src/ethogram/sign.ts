@@ -112,6 +112,8 @@ export interface MedicalRule {
   readonly whatToDo: readonly string[]
   /** Lasting this long turns it into an emergency. */
   readonly emergencyAfterSeconds?: number
+  /** Seen more than once in a trial, it is for the vet and no longer only to be watched. */
+  readonly vetWhenRepeated?: boolean
   /** No further training of any kind until a vet's clearance is recorded. */
   readonly locksUntilVetClearance: boolean
 }

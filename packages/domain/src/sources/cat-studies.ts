@@ -5,13 +5,15 @@ export const catStudies = {
   "kessler-turner-1997": {
     citation:
       "Kessler MR, Turner DC (1997). The Cat-Stress-Score. Animal Welfare 6:243-254; table reproduced in Vet Record Open 2014;1:e000056 (PMC4562450, Table 2).",
-    gives: "Seven levels from fully relaxed to terrorised; about a third of 140 boarded cats were still tense after two weeks, 4 % did not improve.",
+    gives:
+      "Seven levels from fully relaxed to terrorised; about a third of 140 boarded cats were still tense after two weeks, 4 % did not improve.",
     kind: "study",
     confidence: "high",
     read: "abstract-or-excerpt",
   },
   "pratsch-2018": {
-    citation: "Pratsch et al. (2018). Carrier training of cats, a blinded randomised trial. Applied Animal Behaviour Science 206:64-74.",
+    citation:
+      "Pratsch et al. (2018). Carrier training of cats, a blinded randomised trial. Applied Animal Behaviour Science 206:64-74.",
     gives:
       "The nearest randomised evidence: 28 sessions of 8 minutes over six weeks lowered stress in the car; trained cats licked their lips more because they were eating.",
     kind: "study",
@@ -27,7 +29,8 @@ export const catStudies = {
   },
   "zbrozyna-1983": {
     citation: "Zbrożyna (1983). Habituation of cats' threat response to a dog walked past.",
-    gives: "Cats differ widely: adults needed 2 to 47 daily sessions, and some grew more worried before they grew calm.",
+    gives:
+      "Cats differ widely: adults needed 2 to 47 daily sessions, and some grew more worried before they grew calm.",
     kind: "study",
     confidence: "high",
     read: "abstract-or-excerpt",
@@ -54,7 +57,8 @@ export const catStudies = {
     read: "abstract-or-excerpt",
   },
   "stanton-2015": {
-    citation: "Stanton, Sullivan, Fazio (2015). A standardized ethogram for the Felidae. Applied Animal Behaviour Science.",
+    citation:
+      "Stanton, Sullivan, Fazio (2015). A standardized ethogram for the Felidae. Applied Animal Behaviour Science.",
     gives: "Standard names for what cats do: base behaviours with modifiers.",
     kind: "study",
     confidence: "high",
@@ -69,7 +73,8 @@ export const catStudies = {
   },
   "rozanski-2023": {
     citation: "Rozanski (2023). Open-mouth breathing in cats. Clinician's Brief, peer-reviewed.",
-    gives: "Resting breaths at home are at most 30 a minute; owners cannot easily tell panting from respiratory distress.",
+    gives:
+      "Resting breaths at home are at most 30 a minute; owners cannot easily tell panting from respiratory distress.",
     kind: "study",
     confidence: "high",
     read: "abstract-or-excerpt",
@@ -132,7 +137,8 @@ export const catStudies = {
   },
   "lord-2009": {
     citation: "Lord (2009). Microchips in 53 animal shelters.",
-    gives: "Owners were found for 63.5 % of stray cats with a chip; wrong or missing registrations were the main failure.",
+    gives:
+      "Owners were found for 63.5 % of stray cats with a chip; wrong or missing registrations were the main failure.",
     kind: "study",
     confidence: "high",
     read: "abstract-or-excerpt",
@@ -174,7 +180,8 @@ export const catStudies = {
   },
   "van-haaften-2017": {
     citation: "van Haaften (2017). Journal of the American Veterinary Medical Association 251:1175.",
-    gives: "A medicine given before a vet visit lowered travel stress: a question for the vet, never a dose from Catwalk.",
+    gives:
+      "A medicine given before a vet visit lowered travel stress: a question for the vet, never a dose from Catwalk.",
     kind: "study",
     confidence: "medium",
     read: "secondary",

@@ -11,7 +11,8 @@ export const official = {
     read: "abstract-or-excerpt",
   },
   "ellis-slh-2013": {
-    citation: "Ellis et al. (2013). AAFP/ISFM environmental needs guidelines. Journal of Feline Medicine and Surgery 15:219-230.",
+    citation:
+      "Ellis et al. (2013). AAFP/ISFM environmental needs guidelines. Journal of Feline Medicine and Surgery 15:219-230.",
     gives: "Five pillars of a good home: safe place, separate resources, play, predictable people, respect for smell.",
     kind: "guideline",
     confidence: "high",
@@ -76,7 +77,8 @@ export const official = {
   },
   "rspca-2017": {
     citation: "RSPCA (2017), statement reported in Your Cat, November 2017.",
-    gives: "For most cats indoor enrichment is better than a harness; if done, slowly and kindly, and stop at once when the cat pulls away.",
+    gives:
+      "For most cats indoor enrichment is better than a harness; if done, slowly and kindly, and stop at once when the cat pulls away.",
     kind: "statement",
     confidence: "high",
     read: "secondary",

@@ -17,7 +17,8 @@ export const pagesAndConventions = {
     read: "abstract-or-excerpt",
   },
   "berens-1970": {
-    citation: "Berens (1970), Journal of the American Medical Association; figures as printed by University of Utah Health.",
+    citation:
+      "Berens (1970), Journal of the American Medical Association; figures as printed by University of Utah Health.",
     gives: "At 25 °C of air, asphalt in the sun reaches about 52 °C.",
     kind: "study",
     confidence: "medium",
@@ -31,7 +32,8 @@ export const pagesAndConventions = {
     read: "abstract-or-excerpt",
   },
   "treat-labels": {
-    citation: "Makers' labels and product pages for cat treats, collected second-hand. Recipes change: check the packet.",
+    citation:
+      "Makers' labels and product pages for cat treats, collected second-hand. Recipes change: check the packet.",
     gives: "Starting values for the energy of common treats.",
     kind: "page",
     confidence: "medium",
@@ -53,7 +55,8 @@ export const pagesAndConventions = {
   },
   "utrecht-study-cat": {
     citation: "A university study's page on cat collars and harnesses (study-cat-behaviour, linked with Utrecht).",
-    gives: "Stop harness training when the cat fights it, freezes, pants, drools, or licks and scratches it continuously.",
+    gives:
+      "Stop harness training when the cat fights it, freezes, pants, drools, or licks and scratches it continuously.",
     kind: "page",
     confidence: "medium",
     read: "abstract-or-excerpt",
@@ -66,7 +69,8 @@ export const pagesAndConventions = {
     read: "abstract-or-excerpt",
   },
   boris: {
-    citation: "BORIS user guide, source files create_new_project.rst and export_events.rst (github.com/olivierfriard/boris_docs).",
+    citation:
+      "BORIS user guide, source files create_new_project.rst and export_events.rst (github.com/olivierfriard/boris_docs).",
     gives: "Point and state events, ethogram and event export formats.",
     kind: "page",
     confidence: "high",

@@ -1,12 +1,5 @@
 /** What kind of thing a source is: it tells a reader how much weight to give it. */
-export type SourceKind =
-  | "study"
-  | "guideline"
-  | "regulation"
-  | "statement"
-  | "page"
-  | "convention"
-  | "our-default"
+export type SourceKind = "study" | "guideline" | "regulation" | "statement" | "page" | "convention" | "our-default"
 
 /**
  * How much of it was read for Catwalk. `text`: the passage, table or file itself. `abstract-or-excerpt`: an abstract or
