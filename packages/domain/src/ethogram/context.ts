@@ -50,33 +50,41 @@ export const explanationOf = (
   around: Surroundings,
 ): TrialReason | undefined => {
   for (const rule of sign.context) {
-    switch (rule.rule) {
-      case "not-diagnostic":
-        return { code: "says-nothing-alone", sign: sign.id }
-      case "ends-session":
-        return { code: "lost-interest" }
-      case "ignored-near-food":
-        if (around.foodAtSomeTime || isNear(seen, around.food, rule.withinSeconds))
-          return { code: "near-food", sign: sign.id, withinSeconds: rule.withinSeconds }
-        break
-      case "needs-light":
-        if (around.dimLight) return { code: "dim-light", sign: sign.id }
-        break
-      case "play-explains":
-        if (isNear(seen, around.play, rule.withinSeconds)) return { code: "play-explains", sign: sign.id }
-        break
-      case "satiety-explains":
-        if (around.sated) return { code: "sated" }
-        break
-      case "passive-fear":
-      case "opt-out":
-      case "never-a-pass":
-      case "worse-when-lasting":
-      case "takes-a-break":
-        break
-    }
+    const reason = explanationBy(rule, sign.id, seen, around)
+    if (reason !== undefined) return reason
   }
   return undefined
+}
+
+const explanationBy = (
+  rule: ContextRule,
+  sign: SignId,
+  seen: Observation | undefined,
+  around: Surroundings,
+): TrialReason | undefined => {
+  switch (rule.rule) {
+    case "not-diagnostic":
+      return { code: "says-nothing-alone", sign }
+    case "ends-session":
+      return { code: "lost-interest" }
+    case "ignored-near-food": {
+      const { withinSeconds } = rule
+      const near = around.foodAtSomeTime || isNear(seen, around.food, withinSeconds)
+      return near ? { code: "near-food", sign, withinSeconds } : undefined
+    }
+    case "needs-light":
+      return around.dimLight ? { code: "dim-light", sign } : undefined
+    case "play-explains":
+      return isNear(seen, around.play, rule.withinSeconds) ? { code: "play-explains", sign } : undefined
+    case "satiety-explains":
+      return around.sated ? { code: "sated" } : undefined
+    case "passive-fear":
+    case "opt-out":
+    case "never-a-pass":
+    case "worse-when-lasting":
+    case "takes-a-break":
+      return undefined
+  }
 }
 
 /** How long a sign was seen, seconds; 0 for a point or a state whose end nobody noted. */
