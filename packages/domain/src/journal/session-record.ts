@@ -29,6 +29,8 @@ export const TrialRecord = z.strictObject({
   /** The trial asked for the step's easier way back instead of its first amount. */
   easier: z.optional(z.boolean()),
   evidence: TrialEvidence,
+  /** For skills: whether the cat did what was asked. Stress vetoes it all the same. */
+  success: z.optional(z.boolean()),
   /** Clicks, in seconds from the start of the trial. */
   clicks: z.optional(z.array(z.number().check(z.gte(0)))),
   treats: z._default(z.int().check(z.gte(0), z.lte(200)), 0),

@@ -1,0 +1,46 @@
+import type { StepId } from "../ids.ts"
+import type { DayNumber } from "../time/local-date.ts"
+import type { CatDraft } from "./cat-draft.ts"
+import type { Ending } from "./cat-state.ts"
+import type { ExposureState } from "./step-state.ts"
+
+/** Our default: two months before trying again. */
+const RETRY_AFTER_DAYS = 60
+const OUTDOOR_MEMORY = 6
+/** Two frightened outings in a row ("two tries", catexplorer), or three of the last six (our-default). */
+const FEARS_OF_SIX = 3
+/** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
+const NO_PROGRESS = { sessions: 12, certainty: 0.95 }
+
+/** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
+export const noteOutdoors = (cat: CatDraft, step: StepId, fear: boolean, day: DayNumber): void => {
+  cat.outdoors = [...cat.outdoors, { day, fear }].slice(-OUTDOOR_MEMORY)
+  if (!fear) return
+  const fears = cat.outdoors.filter((outing) => outing.fear).length
+  const lastTwo = cat.outdoors.slice(-2).filter((outing) => outing.fear).length === 2
+  if (lastTwo || fears >= FEARS_OF_SIX) end(cat, { because: "repeated-fear-outdoors", step, day, sessions: fears })
+}
+
+/** Ends a step on which the evidence says the cat gains nothing from any trial. */
+export const noteNoProgress = (cat: CatDraft, step: StepId, state: ExposureState, day: DayNumber): void => {
+  const gainsNothing = state.belief.weights[0] ?? 0
+  if (state.mastered !== undefined || state.sessions < NO_PROGRESS.sessions || gainsNothing < NO_PROGRESS.certainty) return
+  end(cat, { because: "no-progress", step, day, sessions: state.sessions })
+}
+
+/** A way back: what ended is open again, with outings counted afresh. */
+export const reopen = (cat: CatDraft, ended: (ending: Ending) => boolean): void => {
+  if (!cat.endings.some(ended)) return
+  cat.endings = cat.endings.filter((ending) => !ended(ending))
+  cat.outdoors = []
+}
+
+const end = (
+  cat: CatDraft,
+  why: { readonly because: Ending["because"]; readonly step: StepId; readonly day: DayNumber; readonly sessions: number },
+): void => {
+  const { because, step, day, sessions } = why
+  const already = cat.endings.some((ending) => ending.because === because && (because !== "no-progress" || ending.step === step))
+  if (already) return
+  cat.endings = [...cat.endings, { because, step, on: day, retryOn: day + RETRY_AFTER_DAYS, sessions }]
+}

@@ -1,0 +1,185 @@
+import type { ExposureStep } from "../program/step.ts"
+import type { DayNumber } from "../time/local-date.ts"
+import type { Moment } from "../time/zoned-time.ts"
+import { raisedArousal } from "../tolerance/arousal.ts"
+import { difficultyOf, easierDifficulty, goalOf, growthOf } from "../tolerance/axis.ts"
+import { learnFromTrial, meanTolerance, passDays, priorBelief, toleranceAtLeast } from "../tolerance/belief.ts"
+import { hardestComfortable, type Limits, limitsOf } from "../tolerance/choose.ts"
+import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
+import type { CatDraft } from "./cat-draft.ts"
+import type { CatState, Learner } from "./cat-state.ts"
+import { noteNoProgress } from "./endings.ts"
+import type { JudgedTrial } from "./judged-trial.ts"
+import type { ReplayContext } from "./replay-context.ts"
+import type { ExposureState, TrialSummary } from "./step-state.ts"
+import { thinAfterSession, unthinned } from "./thinning.ts"
+
+const RECENT = 12
+/** How sure the planner must be that a step is mastered. */
+const MASTERY_CERTAINTY = 0.9
+
+/** The step as it stands this morning: a first guess where it was never tried, else slept on and aged to `day`. */
+export const exposureOn = (cat: CatState, step: ExposureStep, day: DayNumber, model: ToleranceModel): ExposureState => {
+  const known = cat.steps.get(step.id)
+  if (known?.kind !== "exposure") return firstGuess(cat, day, model)
+  const days = day - known.lastDay
+  if (days <= 0) return known
+  return {
+    ...known,
+    belief: passDays(known.belief, model, days),
+    ceiling: Math.max(0, known.ceiling - stepsBackAfter(days) * growthOf(step)),
+    lastDay: day,
+    trialsToday: 0,
+  }
+}
+
+/** No step back within a week, one within four, two beyond (our-default, from return of fear: paskewitz-2022). */
+export const stepsBackAfter = (days: number): 0 | 1 | 2 => (days <= 7 ? 0 : days <= 28 ? 1 : 2)
+
+const firstGuess = (cat: CatState, day: DayNumber, model: ToleranceModel): ExposureState => {
+  const { mean, sd } = firstTolerance(cat, model)
+  return {
+    kind: "exposure",
+    belief: priorBelief(paceWeightsFor(cat.learner, model), mean, sd),
+    firstMean: mean,
+    ceiling: 0,
+    longestCalm: undefined,
+    belowStart: 0,
+    trials: 0,
+    sessions: 0,
+    days: 0,
+    lastDay: day,
+    trialsToday: 0,
+    recent: [],
+    goalTrials: 0,
+    goalDays: 0,
+    lastGoalDay: undefined,
+    mastered: undefined,
+    reinforcement: unthinned,
+  }
+}
+
+/** The owner's words move the first guess; what the cat itself has shown soon outweighs them (L-03). */
+const firstTolerance = (cat: CatState, model: ToleranceModel): { readonly mean: number; readonly sd: number } => {
+  const { temperament, frightenedBefore } = cat.profile
+  const words = { bold: 0.1, "easy-going": 0, cautious: -0.08, shy: -0.16 }[temperament] - (frightenedBefore ? 0.12 : 0)
+  const heard = cat.learner.steps
+  return {
+    mean: model.firstMean + words / (1 + heard) + (cat.learner.boldness * heard) / (heard + 1),
+    sd: model.firstSd * (heard === 0 ? 1 : 0.85),
+  }
+}
+
+const paceWeightsFor = (learner: Learner, model: ToleranceModel): readonly number[] =>
+  learner.steps === 0
+    ? model.paceWeights
+    : learner.paceWeights.map((weight, k) => 0.7 * weight + 0.3 * (model.paceWeights[k] ?? 0))
+
+export const foldExposureTrials = (
+  cat: CatDraft,
+  step: ExposureStep,
+  trials: readonly JudgedTrial[],
+  moment: Moment,
+  arousalBefore: number,
+  context: ReplayContext,
+): void => {
+  const { model } = context
+  const first = exposureOn(cat, step, moment.day, model)
+  const limits = limitsOf[(cat.schedule ?? context.schedule).coaching]
+  let state = first
+  let arousal = arousalBefore
+  for (const trial of trials) {
+    state = learnFrom(state, step, trial, moment.day, arousal, model, limits)
+    arousal = raisedArousal(arousal, trial.judgement.outcome)
+  }
+  const ended = endOfSession(state, step, trials, moment.day)
+  cat.steps.set(step.id, ended)
+  cat.learner = learnerAfter(cat.learner, first, ended)
+  noteNoProgress(cat, step.id, ended, moment.day)
+}
+
+/** One trial's worth of learning; also what the coach folds while a session is running. */
+export const learnFrom = (
+  state: ExposureState,
+  step: ExposureStep,
+  { record, judgement }: JudgedTrial,
+  day: DayNumber,
+  arousal: number,
+  model: ToleranceModel,
+  limits: Limits,
+): ExposureState => {
+  const { outcome, stress } = judgement
+  const criterion = record.done ?? record.asked
+  const u = record.easier === true ? easierDifficulty(step) : difficultyOf(step, criterion)
+  const shift = arousal * model.arousalCost
+  const summary: TrialSummary = { criterion, u, outcome, stress, day }
+  const atGoal = outcome === "calm" && record.easier !== true && criterion >= goalOf(step)
+  return {
+    ...state,
+    belief: learnFromTrial(state.belief, model, { u, outcome, shift, earlier: state.trialsToday }),
+    ceiling: ceilingAfter(state, step, summary, model, limits),
+    longestCalm: outcome === "calm" && criterion > (state.longestCalm ?? -1) && record.easier !== true ? criterion : state.longestCalm,
+    trials: state.trials + 1,
+    trialsToday: state.trialsToday + 1,
+    lastDay: day,
+    recent: state.recent.length < RECENT ? [...state.recent, summary] : [...state.recent.slice(1), summary],
+    goalTrials: state.goalTrials + (atGoal ? 1 : 0),
+    goalDays: state.goalDays + (atGoal && state.lastGoalDay !== day ? 1 : 0),
+    lastGoalDay: atGoal ? day : state.lastGoalDay,
+  }
+}
+
+/**
+ * A calm trial lifts the ceiling to one growth above it. Stress lowers it to two growths below the stressed trial, and
+ * never leaves it above what would have been asked before: after a scare, never more than before it.
+ */
+const ceilingAfter = (
+  state: ExposureState,
+  step: ExposureStep,
+  trial: TrialSummary,
+  model: ToleranceModel,
+  limits: Limits,
+): number => {
+  const growth = growthOf(step, limits.growth)
+  switch (trial.outcome) {
+    case "calm":
+      return Math.max(state.ceiling, Math.min(1, trial.u + growth))
+    case "uneasy":
+      return Math.min(state.ceiling, Math.max(trial.u, 0))
+    case "stressed": {
+      const before = hardestComfortable(state.belief, model, limits)
+      return Math.max(0, Math.min(state.ceiling, before, trial.u - 2 * growth))
+    }
+  }
+}
+
+const endOfSession = (
+  state: ExposureState,
+  step: ExposureStep,
+  trials: readonly JudgedTrial[],
+  day: DayNumber,
+): ExposureState => {
+  const stressed = trials.some((trial) => trial.judgement.outcome === "stressed")
+  const mastered =
+    state.goalTrials >= step.mastery.calmTrials &&
+    state.goalDays >= step.mastery.days &&
+    toleranceAtLeast(state.belief, 1) >= MASTERY_CERTAINTY
+  return {
+    ...state,
+    sessions: state.sessions + 1,
+    days: state.days + (state.trialsToday === trials.length ? 1 : 0),
+    belowStart: trials.every((trial) => trial.judgement.outcome !== "calm") ? state.belowStart + 1 : 0,
+    mastered: state.mastered ?? (mastered && !stressed ? { on: day } : undefined),
+    reinforcement: thinAfterSession(state.reinforcement, step, trials.map((trial) => trial.judgement.outcome === "calm")),
+  }
+}
+
+/** What the first session of a step says beyond the guess is this cat's boldness; its pace goes along to the next step. */
+const learnerAfter = (learner: Learner, before: ExposureState, after: ExposureState): Learner => {
+  const paceWeights = after.belief.weights
+  if (before.sessions > 0) return { ...learner, paceWeights }
+  const taught = after.belief.gainedToday.reduce((sum, gain, k) => sum + gain * (after.belief.weights[k] ?? 0), 0)
+  const surprise = meanTolerance(after.belief) - taught - before.firstMean
+  const steps = learner.steps + 1
+  return { paceWeights, steps, boldness: (learner.boldness * learner.steps + learner.boldness + surprise) / steps }
+}

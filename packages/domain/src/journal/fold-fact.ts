@@ -1,0 +1,166 @@
+import type { StepId } from "../ids.ts"
+import { isOutdoors, placeOf } from "../program/dimension.ts"
+import type { PassiveStep } from "../program/step.ts"
+import type { Moment } from "../time/zoned-time.ts"
+import { growthOf } from "../tolerance/axis.ts"
+import { afterScare } from "../tolerance/belief.ts"
+import type { CatDraft } from "./cat-draft.ts"
+import type { Concern } from "./cat-state.ts"
+import { noteOutdoors, reopen } from "./endings.ts"
+import type { Fact, FactOf, Incident, PassiveGlance } from "./entry.ts"
+import { exposureOn } from "./fold-exposure.ts"
+import { foldSession, restAfter } from "./fold-session.ts"
+import type { ReplayContext } from "./replay-context.ts"
+
+/** Folds one fact about one cat. Returns why it could not be used, or undefined; a fact never throws. */
+export const foldCatFact = (
+  cat: CatDraft,
+  fact: Fact,
+  moment: Moment,
+  context: ReplayContext,
+): Concern["code"] | undefined => {
+  switch (fact.type) {
+    case "cat.profiled.v1":
+      cat.profile = fact.body
+      cat.described = true
+      return undefined
+    case "cat.weighed.v1":
+      cat.weights = [...cat.weights, { date: moment.date, kg: fact.body.kg }].slice(-WEIGHTS_KEPT)
+      if (fact.body.idealKg !== undefined) cat.idealKg = fact.body.idealKg
+      return undefined
+    case "cat.measured.v1":
+      cat.body = fact.body
+      return undefined
+    case "cat.health-recorded.v1":
+      foldHealth(cat, fact, moment)
+      return undefined
+    case "program.enrolled.v1":
+    case "program.resumed.v1":
+      cat.enrolments.set(fact.body.program, { status: "enrolled", since: moment.day })
+      reopenProgram(cat, fact.body.program, context)
+      return undefined
+    case "program.paused.v1":
+      cat.enrolments.set(fact.body.program, { status: "paused", since: moment.day, until: fact.body.until })
+      return undefined
+    case "program.left.v1":
+      cat.enrolments.set(fact.body.program, { status: "left", since: moment.day })
+      return undefined
+    case "session.recorded.v1": {
+      const step = context.curriculum.step(fact.body.step)
+      if (step === undefined) return "unknown-step"
+      if (step.kind === "passive") return "not-trained"
+      foldSession(cat, fact, moment, step, context)
+      return undefined
+    }
+    case "passive.noted.v1": {
+      const step = context.curriculum.step(fact.body.step)
+      if (step?.kind !== "passive") return "unknown-step"
+      foldGlance(cat, step, fact.body, moment)
+      return undefined
+    }
+    case "outing.recorded.v1":
+      foldOuting(cat, fact, moment, context)
+      return undefined
+    case "incident.noted.v1":
+      foldIncident(cat, fact.body, moment, context)
+      return undefined
+    case "schedule.set.v1":
+      cat.schedule = fact.body
+      return undefined
+    case "gear.added.v1":
+    case "gear.checked.v1":
+    case "gear.cleaned.v1":
+    case "gear.retired.v1":
+    case "person.joined.v1":
+      return undefined
+  }
+}
+
+const WEIGHTS_KEPT = 60
+const INCIDENTS_KEPT = 20
+/** A glance that says the cat avoids the gear does not count as one of the wanted days. */
+const GLANCES_THAT_COUNT: ReadonlySet<PassiveGlance["glance"]> = new Set(["interested", "ignores"])
+
+const foldHealth = (cat: CatDraft, fact: FactOf<"cat.health-recorded.v1">, moment: Moment): void => {
+  cat.health = [...cat.health, fact.body]
+  if (fact.body.kind !== "vet-clearance" || cat.lock === undefined) return
+  if (moment.day >= cat.lock.day) cat.lock = undefined
+}
+
+const foldGlance = (cat: CatDraft, step: PassiveStep, glance: PassiveGlance, moment: Moment): void => {
+  const known = cat.steps.get(step.id)
+  const before = known?.kind === "passive" ? known : undefined
+  const newDay = before === undefined || before.lastDay !== moment.day
+  const counts = GLANCES_THAT_COUNT.has(glance.glance)
+  const days = (before?.days ?? 0) + (counts && newDay ? 1 : 0)
+  cat.steps.set(step.id, {
+    kind: "passive",
+    days,
+    lastDay: moment.day,
+    lastGlance: glance.glance,
+    avoidedInARow: counts ? 0 : (before?.avoidedInARow ?? 0) + 1,
+    mastered: before?.mastered ?? (days >= step.axis.days ? { on: moment.day } : undefined),
+  })
+}
+
+const foldOuting = (cat: CatDraft, fact: FactOf<"outing.recorded.v1">, moment: Moment, context: ReplayContext): void => {
+  const step = context.curriculum.step(fact.body.step)
+  const place = fact.body.held?.place ?? (step === undefined ? "own-yard" : placeOf(step.holds))
+  const fear = fact.body.ended === "fear"
+  if (isOutdoors(place)) noteOutdoors(cat, fact.body.step, fear, moment.day)
+  if (fear) restAfter(cat, moment.epochMs + fact.body.seconds * 1000, 4)
+}
+
+const foldIncident = (cat: CatDraft, incident: Incident, moment: Moment, context: ReplayContext): void => {
+  cat.incidents = [...cat.incidents, { ...incident, day: moment.day }].slice(-INCIDENTS_KEPT)
+  switch (incident.kind) {
+    case "scare":
+      frighten(cat, incident.step, moment, context)
+      restAfter(cat, moment.epochMs, 4, "scare")
+      return
+    case "illness":
+      cat.lock = { because: "illness", day: moment.day }
+      return
+    case "recovered":
+      if (cat.lock?.because === "illness") cat.lock = undefined
+      return
+    case "moved-house":
+      frighten(cat, undefined, moment, context)
+      return
+    case "cat-is-loose":
+      cat.loose = true
+      return
+    case "cat-found":
+      cat.loose = false
+      frighten(cat, undefined, moment, context)
+      restAfter(cat, moment.epochMs, 4, "scare")
+      return
+    case "vet-visit":
+      return
+  }
+}
+
+/** A scare reinstates fear: most on the step it belongs to, some on every other (paskewitz-2022; sizes our-default). */
+const frighten = (cat: CatDraft, scared: StepId | undefined, moment: Moment, context: ReplayContext): void => {
+  const { model } = context
+  for (const [id, known] of cat.steps) {
+    const step = context.curriculum.step(id)
+    if (known.kind !== "exposure" || step?.kind !== "exposure") continue
+    const aged = exposureOn(cat, step, moment.day, model)
+    const own = id === scared
+    cat.steps.set(id, {
+      ...aged,
+      belief: afterScare(aged.belief, own ? model.scareLoss : model.scareLossElsewhere),
+      ceiling: Math.max(0, aged.ceiling - (own ? 2 : 1) * growthOf(step)),
+      mastered: own ? undefined : aged.mastered,
+    })
+  }
+}
+
+const reopenProgram = (cat: CatDraft, program: string, context: ReplayContext): void => {
+  reopen(cat, (ending) => {
+    if (ending.step.startsWith(`${program}/`)) return true
+    const step = context.curriculum.step(ending.step)
+    return step === undefined
+  })
+}

@@ -1,0 +1,76 @@
+import { judgeTrial } from "../ethogram/judge-trial.ts"
+import { signOf } from "../ethogram/catalogue.ts"
+import type { StressLevel } from "../ethogram/stress-level.ts"
+import { type Place, isOutdoors, placeOf } from "../program/dimension.ts"
+import type { TrainedStep } from "../program/step.ts"
+import type { Moment } from "../time/zoned-time.ts"
+import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
+import type { CatDraft } from "./cat-draft.ts"
+import type { FactOf } from "./entry.ts"
+import { foldExposureTrials } from "./fold-exposure.ts"
+import { foldSkillTrials } from "./fold-skill.ts"
+import type { ReplayContext } from "./replay-context.ts"
+import type { JudgedTrial } from "./judged-trial.ts"
+import { noteOutdoors } from "./endings.ts"
+
+/** Hours without demands after a session with stress: a day after red, two after panic (our-default, 24 to 48 h). */
+const REST_HOURS: Readonly<Record<StressLevel, number>> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 24, 5: 48 }
+
+/** Folds one session into the cat: what its trials say, the day's totals, rest after stress, fear outdoors. */
+export const foldSession = (
+  cat: CatDraft,
+  fact: FactOf<"session.recorded.v1">,
+  moment: Moment,
+  step: TrainedStep,
+  context: ReplayContext,
+): void => {
+  const { body } = fact
+  const trials = body.trials.filter((record) => record.counts).map((record) => ({ record, judgement: judgeTrial(record.evidence) }))
+  const arousal = arousalAt(cat.arousal, moment.epochMs, context.model)
+  if (trials.length > 0) {
+    if (step.kind === "exposure") foldExposureTrials(cat, step, trials, moment, arousal, context)
+    else foldSkillTrials(cat, step, trials, moment)
+  }
+  const worst = worstStress(trials)
+  const endedEpochMs = moment.epochMs + body.seconds * 1000
+  cat.arousal = {
+    level: trials.reduce((level, trial) => raisedArousal(level, trial.judgement.outcome), arousal),
+    epochMs: endedEpochMs,
+  }
+  addToDay(cat, fact, moment, endedEpochMs)
+  if (REST_HOURS[worst] > 0) restAfter(cat, endedEpochMs, worst)
+  lockForMedicalSigns(cat, trials, moment)
+  const place: Place = body.held?.place ?? placeOf(step.holds)
+  if (isOutdoors(place)) noteOutdoors(cat, step.id, worst >= 4, moment.day)
+}
+
+const worstStress = (trials: readonly JudgedTrial[]): StressLevel =>
+  trials.reduce<StressLevel>((worst, { judgement }) => (judgement.stress > worst ? judgement.stress : worst), 0)
+
+const addToDay = (cat: CatDraft, fact: FactOf<"session.recorded.v1">, moment: Moment, endedEpochMs: number): void => {
+  const today = cat.today.day === moment.day ? cat.today : { day: moment.day, sessions: [], treats: 0, kcal: 0 }
+  cat.today = {
+    day: moment.day,
+    sessions: [...today.sessions, { step: fact.body.step, by: fact.by, endedEpochMs, seconds: fact.body.seconds }],
+    treats: today.treats + fact.body.trials.reduce((sum, trial) => sum + trial.treats, 0),
+    kcal: today.kcal + (fact.body.treatKcal ?? 0),
+  }
+}
+
+/** A longer rest already running is never cut short by a later, milder session. */
+export const restAfter = (cat: CatDraft, fromEpochMs: number, stress: StressLevel, because: "stressed-session" | "scare" = "stressed-session"): void => {
+  const hours = Math.max(REST_HOURS[stress], 24)
+  const untilEpochMs = fromEpochMs + hours * 3_600_000
+  if (cat.rest === undefined || cat.rest.untilEpochMs < untilEpochMs) cat.rest = { untilEpochMs, hours, because, stress }
+}
+
+const lockForMedicalSigns = (cat: CatDraft, trials: readonly JudgedTrial[], moment: Moment): void => {
+  for (const { record } of trials) {
+    for (const { sign } of record.evidence.signs) {
+      if (signOf(sign).medical?.locksUntilVetClearance === true) {
+        cat.lock = { because: "sign", sign, day: moment.day }
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { SkillStep } from "../program/step.ts"
+import type { DayNumber } from "../time/local-date.ts"
+import type { Moment } from "../time/zoned-time.ts"
+import { difficultyOf, goalOf, ladderOf } from "../tolerance/axis.ts"
+import type { CatDraft } from "./cat-draft.ts"
+import type { CatState } from "./cat-state.ts"
+import { stepsBackAfter } from "./fold-exposure.ts"
+import type { JudgedTrial } from "./judged-trial.ts"
+import type { SkillState, TrialMark } from "./step-state.ts"
+import { thinAfterSession, unthinned } from "./thinning.ts"
+
+const RECENT = 12
+const SET = 5
+
+/** The skill as it stands on `day`; after a long break it starts a rung or two lower. */
+export const skillOn = (cat: CatState, step: SkillStep, day: DayNumber): SkillState => {
+  const known = cat.steps.get(step.id)
+  if (known?.kind !== "skill") return unpractised(day)
+  const days = day - known.lastDay
+  if (days <= 0) return known
+  const back = stepsBackAfter(days)
+  return { ...known, rung: Math.max(0, known.rung - back), set: back > 0 ? [] : known.set, lastDay: day, trialsToday: 0 }
+}
+
+const unpractised = (day: DayNumber): SkillState => ({
+  kind: "skill",
+  rung: 0,
+  set: [],
+  dropsInARow: 0,
+  trials: 0,
+  sessions: 0,
+  days: 0,
+  lastDay: day,
+  trialsToday: 0,
+  recent: [],
+  goalTrials: 0,
+  goalDays: 0,
+  lastGoalDay: undefined,
+  mastered: undefined,
+  reinforcement: unthinned,
+})
+
+export const foldSkillTrials = (cat: CatDraft, step: SkillStep, trials: readonly JudgedTrial[], moment: Moment): void => {
+  let state = skillOn(cat, step, moment.day)
+  for (const trial of trials) state = practise(state, step, trial, moment.day)
+  const mastered = state.goalTrials >= step.mastery.calmTrials && state.goalDays >= step.mastery.days
+  cat.steps.set(step.id, {
+    ...state,
+    sessions: state.sessions + 1,
+    days: state.days + (state.trialsToday === trials.length ? 1 : 0),
+    mastered: state.mastered ?? (mastered ? { on: moment.day } : undefined),
+    reinforcement: thinAfterSession(state.reinforcement, step, trials.map((trial) => markOf(trial) === "right")),
+  })
+}
+
+/** Stress vetoes success: what was done with flat ears does not count as right. */
+export const markOf = ({ record, judgement }: JudgedTrial): TrialMark => {
+  if (judgement.outcome !== "calm") return "stressed"
+  return record.success === false || (record.done !== undefined && record.done < record.asked) ? "wrong" : "right"
+}
+
+/** One trial of push, drop, stick; also what the coach folds while a session is running. */
+export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial, day: DayNumber): SkillState => {
+  const mark = markOf(trial)
+  const { judgement, record } = trial
+  const criterion = record.done ?? record.asked
+  const atGoal = mark === "right" && criterion >= goalOf(step)
+  const moved = afterMark(state, step, mark)
+  const summary = { criterion, u: difficultyOf(step, criterion), outcome: judgement.outcome, stress: judgement.stress, day }
+  return {
+    ...state,
+    ...moved,
+    trials: state.trials + 1,
+    trialsToday: state.trialsToday + 1,
+    lastDay: day,
+    recent: state.recent.length < RECENT ? [...state.recent, summary] : [...state.recent.slice(1), summary],
+    goalTrials: state.goalTrials + (atGoal ? 1 : 0),
+    goalDays: state.goalDays + (atGoal && state.lastGoalDay !== day ? 1 : 0),
+    lastGoalDay: atGoal ? day : state.lastGoalDay,
+  }
+}
+
+/**
+ * Sets of five: four or five right push, three stick, two or fewer drop (donaldson-2010). A set with stress in it never
+ * pushes. After two drops in a row the level is split: the next set asks for the rung below in smaller steps.
+ */
+const afterMark = (state: SkillState, step: SkillStep, mark: TrialMark): Pick<SkillState, "rung" | "set" | "dropsInARow"> => {
+  const set = [...state.set, mark]
+  if (set.length < SET) return { rung: state.rung, set, dropsInARow: state.dropsInARow }
+  const right = set.filter((answer) => answer === "right").length
+  const stressed = set.includes("stressed")
+  const top = ladderOf(step).length - 1
+  if (right >= 4 && !stressed) return { rung: Math.min(top, state.rung + 1), set: [], dropsInARow: 0 }
+  if (right >= 3) return { rung: state.rung, set: [], dropsInARow: state.dropsInARow }
+  return { rung: Math.max(0, state.rung - 1), set: [], dropsInARow: state.dropsInARow + 1 }
+}

@@ -1,0 +1,138 @@
+import type { CatId, GearId, PersonId } from "../ids.ts"
+import type { Curriculum } from "../program/curriculum.ts"
+import { type Moment, momentOf } from "../time/zoned-time.ts"
+import { defaultModel, type ToleranceModel } from "../tolerance/tolerance-model.ts"
+import { type CatDraft, draftOf, unknownCat } from "./cat-draft.ts"
+import type { CatState, Concern, GearState, JournalState } from "./cat-state.ts"
+import { type Entry, type Fact, Schedule } from "./entry.ts"
+import { foldCatFact } from "./fold-fact.ts"
+import { foldGear } from "./fold-gear.ts"
+import { type DatedFact, isChange, resolveEntries } from "./resolve-entries.ts"
+
+export interface ReplayOptions {
+  readonly curriculum: Curriculum
+  /** The moment replay is for: entries dated more than a day later are set aside and marked, never dropped. */
+  readonly now: Moment
+  readonly model?: ToleranceModel
+}
+
+/** What the journal amounts to. Depends only on the set of entries: order and duplicates change nothing. */
+export const replay = (entries: readonly Entry[], options: ReplayOptions): JournalState => {
+  const { facts, concerns } = resolveEntries(entries)
+  const draft = new HouseholdDraft(emptyJournal, options)
+  for (const { entry, code } of concerns) draft.concern(entry, code)
+  for (const fact of facts) draft.fold(fact)
+  return draft.finished()
+}
+
+/**
+ * One more entry on a state that replay made. Cheap when the entry is the newest and only adds; returns undefined when
+ * it reaches back in time (a late arrival, a correction, a withdrawal), and the whole journal must be replayed.
+ */
+export const append = (state: JournalState, entry: Entry, options: ReplayOptions): JournalState | undefined => {
+  if (isChange(entry)) return undefined
+  const moment = momentOf(entry.at)
+  const { newest } = state
+  const isNewest =
+    newest === undefined ||
+    moment.epochMs > newest.epochMs ||
+    (moment.epochMs === newest.epochMs && entry.id > newest.id)
+  if (!isNewest) return undefined
+  const draft = new HouseholdDraft(state, options)
+  draft.fold({ fact: entry, moment })
+  return draft.finished()
+}
+
+const emptyJournal: JournalState = {
+  cats: new Map(),
+  gear: new Map(),
+  people: new Map(),
+  schedule: Schedule.parse({}),
+  concerns: [],
+  newest: undefined,
+}
+
+const DAY_MS = 86_400_000
+
+/** The household while it is being written; cats already known are copied only when a fact touches them. */
+class HouseholdDraft {
+  private readonly cats: Map<CatId, CatState>
+  private readonly drafts = new Map<CatId, CatDraft>()
+  private gear: Map<GearId, GearState>
+  private people: Map<PersonId, string>
+  private readonly concerns: Concern[]
+  private schedule: Schedule
+  private newest: JournalState["newest"]
+  private readonly curriculum: Curriculum
+  private readonly model: ToleranceModel
+  private readonly latestEpochMs: number
+
+  constructor(from: JournalState, options: ReplayOptions) {
+    this.cats = new Map(from.cats)
+    this.gear = new Map(from.gear)
+    this.people = new Map(from.people)
+    this.concerns = [...from.concerns]
+    this.schedule = from.schedule
+    this.newest = from.newest
+    this.curriculum = options.curriculum
+    this.model = options.model ?? defaultModel
+    this.latestEpochMs = options.now.epochMs + DAY_MS
+  }
+
+  concern(entry: Fact["id"], code: Concern["code"]): void {
+    this.concerns.push({ entry, code })
+  }
+
+  fold({ fact, moment }: DatedFact): void {
+    if (moment.epochMs > this.latestEpochMs) return this.concern(fact.id, "in-the-future")
+    this.newest = { epochMs: moment.epochMs, id: fact.id }
+    switch (fact.type) {
+      case "person.joined.v1":
+        this.people.set(fact.by, fact.body.name)
+        return
+      case "gear.added.v1":
+      case "gear.checked.v1":
+      case "gear.cleaned.v1":
+      case "gear.retired.v1":
+        if (!foldGear(this.gear, fact, moment)) this.concern(fact.id, "unknown-gear")
+        return
+      case "schedule.set.v1":
+        if (fact.cat === undefined) this.schedule = fact.body
+        else this.foldCat(fact, fact.cat, moment)
+        return
+      default:
+        if (fact.cat === undefined) this.concern(fact.id, "no-cat-named")
+        else this.foldCat(fact, fact.cat, moment)
+    }
+  }
+
+  private foldCat(fact: Fact, id: CatId, moment: Moment): void {
+    const code = foldCatFact(this.cat(id), fact, moment, {
+      curriculum: this.curriculum,
+      model: this.model,
+      schedule: this.schedule,
+    })
+    if (code !== undefined) this.concern(fact.id, code)
+  }
+
+  private cat(id: CatId): CatDraft {
+    const open = this.drafts.get(id)
+    if (open !== undefined) return open
+    const known = this.cats.get(id)
+    const draft = known === undefined ? unknownCat(id, this.model) : draftOf(known)
+    this.drafts.set(id, draft)
+    return draft
+  }
+
+  finished(): JournalState {
+    for (const [id, draft] of this.drafts) this.cats.set(id, draft)
+    return {
+      cats: new Map([...this.cats].sort(([a], [b]) => (a < b ? -1 : 1))),
+      gear: this.gear,
+      people: this.people,
+      schedule: this.schedule,
+      concerns: this.concerns,
+      newest: this.newest,
+    }
+  }
+}
