@@ -1,0 +1,2 @@
+export { readProgramFile } from "./program-file.ts"
+export { type ProgramProblem, wordProgramProblem } from "./program-problem.ts"
