@@ -1,0 +1,95 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react"
+import { Button } from "./Button.tsx"
+import { IconButton } from "./IconButton.tsx"
+import "./toast.css"
+import "./visually-hidden.css"
+import { uiWords } from "./words.ts"
+
+export interface ToastMessage {
+  readonly text: string
+  /** One thing to do about it, such as undo. */
+  readonly action?: { readonly label: string; readonly onAction: () => void } | undefined
+  /** How long it stays, in seconds (8 unless told). A message with an action stays until it is dismissed. */
+  readonly seconds?: number | undefined
+}
+
+interface Shown extends ToastMessage {
+  readonly id: number
+}
+
+const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined)
+
+/** Shows a short message at the edge of the screen; screen readers hear it when they are free. */
+export const useToast = (): ((message: ToastMessage) => void) => useContext(ToastContext)
+
+/** Holds the messages. Goes once around the app. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<readonly Shown[]>([])
+  const show = useCallback((message: ToastMessage) => {
+    setShown((before) => [...before.slice(-2), { ...message, id: (before.at(-1)?.id ?? 0) + 1 }])
+  }, [])
+  const dismiss = useMemo(() => (id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), [])
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div className="ui-toasts" role="status" aria-live="polite">
+        {shown.map((toast) => (
+          <Toast key={toast.id} toast={toast} onDismiss={dismiss} />
+        ))}
+      </div>
+    </ToastContext>
+  )
+}
+
+function Toast({ toast, onDismiss }: { readonly toast: Shown; readonly onDismiss: (id: number) => void }) {
+  const { id, text, action, seconds = 8 } = toast
+  const [held, setHeld] = useState(false)
+  const stays = held || action !== undefined
+  useEffect(() => {
+    if (stays) return
+    const timer = setTimeout(() => onDismiss(id), seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [id, seconds, stays, onDismiss])
+  const act = (): void => {
+    action?.onAction()
+    onDismiss(id)
+  }
+  return (
+    <div
+      className="ui-toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{text}</p>
+      {action !== undefined && (
+        <Button tone="plain" onClick={act}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={uiWords.dismiss} onClick={() => onDismiss(id)} />
+    </div>
+  )
+}
+
+export interface LiveRegionProps {
+  /** "assertive" interrupts: only for stop and danger. */
+  readonly urgency?: "polite" | "assertive"
+  /** Keep the words for screen readers only. */
+  readonly hidden?: boolean
+  readonly children: ReactNode
+}
+
+/** Its words are read out whenever they change. Must be on the page before they do. */
+export function LiveRegion({ urgency = "polite", hidden = false, children }: LiveRegionProps) {
+  return (
+    <div
+      role={urgency === "assertive" ? "alert" : "status"}
+      aria-live={urgency}
+      className={hidden ? "ui-visually-hidden" : undefined}
+    >
+      {children}
+    </div>
+  )
+}
