@@ -27,6 +27,7 @@ export type MicrochipRecord = Readonly<z.infer<typeof MicrochipRecord>>
 
 export const ParasiteTreatment = z.strictObject({
   kind: z.literal("parasite-treatment"),
+  /** "broad": the label names fleas, ticks, worms and heartworm. */
   against: z.enum(["fleas", "ticks", "worms", "heartworm", "broad"]),
   on: LocalDate,
   /** Days of cover from the label, the day of treatment included. */

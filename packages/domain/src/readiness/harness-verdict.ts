@@ -1,0 +1,74 @@
+import { addMonths, type LocalDate } from "../time/local-date.ts"
+import type { GearCheck, Harness, HarnessFitCheck } from "./gear-record.ts"
+import type { ReadinessReason } from "./readiness-reason.ts"
+import { blocked, caution, ready, type Verdict, verdictOf } from "./verdict.ts"
+
+/** A check with the day it was made. */
+export interface DatedCheck {
+  readonly on: LocalDate
+  readonly check: GearCheck
+}
+
+/** Coughlin & van Heezik 2015: ranges shrank at about 3 % of body mass, not at 1 to 2 %. */
+const LOAD_LIMIT = 0.02
+/** Check again monthly, besides the two fingers before every outing: our default. */
+export const GEAR_CHECK_MONTHS = 1
+
+/** L-04 and L-08: a cat harness, the ring on the back, two fingers, and a cat that can't back out. */
+export const harnessVerdict = (
+  harness: Harness,
+  lastCheck: DatedCheck | undefined,
+  today: LocalDate,
+  catKg: number | undefined,
+): Verdict => {
+  const concerns = [
+    ...makeReasons(harness),
+    ...checkReasons(harness, lastCheck, today),
+    ...loadReasons(harness, catKg),
+    ...(harness.style === "h" || harness.style === "figure-8" ? [ready({ code: "h-style-needs-care" })] : []),
+  ]
+  const fits = lastCheck !== undefined && concerns.every(({ level }) => level !== "blocked")
+  const praise = fits ? [ready({ code: "harness-fits", name: harness.name, checkedOn: lastCheck.on })] : []
+  return verdictOf([...concerns, ...praise])
+}
+
+const makeReasons = ({ name, madeForCats, ringAt }: Harness): readonly ReadinessReason[] => [
+  ...(madeForCats ? [] : [blocked({ code: "harness-not-for-cats", name })]),
+  ...(ringAt === "back" ? [] : [blocked({ code: "ring-not-on-back", name, ringAt })]),
+]
+
+const checkReasons = (
+  { name }: Harness,
+  last: DatedCheck | undefined,
+  today: LocalDate,
+): readonly ReadinessReason[] => {
+  if (last === undefined || last.check.kind !== "harness-fit") return [blocked({ code: "harness-never-checked", name })]
+  const due = today > addMonths(last.on, GEAR_CHECK_MONTHS)
+  return [
+    ...fitReasons(last.check),
+    ...(due ? [caution({ code: "harness-check-due", name, lastCheckedOn: last.on })] : []),
+  ]
+}
+
+const fitReasons = (check: HarnessFitCheck): readonly ReadinessReason[] => [
+  ...fingerReasons(check.fingers),
+  ...(check.backingOutPasses ? [] : [blocked({ code: "cat-backs-out" })]),
+  ...(check.rotationOk ? [] : [blocked({ code: "harness-turns" })]),
+  ...(check.walksNormally ? [] : [blocked({ code: "cat-moves-oddly" })]),
+  ...(check.chafing ? [blocked({ code: "harness-chafes" })] : []),
+  ...(check.clipBackup === true ? [] : [caution({ code: "no-backup-clip" })]),
+]
+
+/** Two is the guide's measure. Some vets want it snugger, so one finger cautions; none, or three and more, fail. */
+const fingerReasons = (fingers: number): readonly ReadinessReason[] => {
+  if (fingers >= 3) return [blocked({ code: "harness-loose", fingers })]
+  if (fingers === 1) return [caution({ code: "harness-tight", fingers })]
+  return fingers === 0 ? [blocked({ code: "harness-tight", fingers })] : []
+}
+
+const loadReasons = ({ grams }: Harness, catKg: number | undefined): readonly ReadinessReason[] => {
+  if (grams === undefined) return []
+  if (catKg === undefined) return [caution({ code: "harness-weight-unjudged", grams })]
+  const limitGrams = Math.floor(catKg * 1000 * LOAD_LIMIT)
+  return grams > catKg * 1000 * LOAD_LIMIT ? [caution({ code: "harness-heavy", grams, catKg, limitGrams })] : []
+}

@@ -1,0 +1,58 @@
+import type { GearId } from "../ids.ts"
+import type { CatProfile, Region } from "../journal/cat-profile.ts"
+import type { LocalDate } from "../time/local-date.ts"
+import { lifeStage } from "./age-verdict.ts"
+import type { BodyMeasures, GearRecord } from "./gear-record.ts"
+import type { DatedCheck } from "./harness-verdict.ts"
+import type { HealthRecord } from "./health-record.ts"
+import { activeConditions } from "./illness-verdict.ts"
+import type { PreflightAnswers, PreflightFacts } from "./preflight.ts"
+import type { Weather } from "./weather.ts"
+import type { WeatherTrait } from "./weather-band.ts"
+
+export interface GearFacts {
+  readonly id: GearId
+  readonly record: GearRecord
+  readonly lastCheck?: DatedCheck | undefined
+  readonly lastCleaned?: LocalDate | undefined
+  readonly retired?: boolean | undefined
+}
+
+/** All that the gates ask of a cat, its gear and the day. What is left out is unknown. */
+export interface ReadinessFacts {
+  readonly today: LocalDate
+  readonly region: Region
+  /** Where the step takes place; gates guard the outdoors unless told otherwise. */
+  readonly where?: "indoors" | "outdoors" | undefined
+  readonly born?: LocalDate | undefined
+  readonly neutered?: boolean | undefined
+  readonly kg?: number | undefined
+  readonly body?: BodyMeasures | undefined
+  readonly traits?: CatProfile["traits"] | undefined
+  readonly records: readonly HealthRecord[]
+  readonly gear: readonly GearFacts[]
+  /** The last day panting was seen in a session or outing. */
+  readonly lastPanting?: LocalDate | undefined
+  /** An illness was noted on that day and no recovery since. */
+  readonly unwellSince?: LocalDate | undefined
+  readonly travelsAbroad?: boolean | undefined
+  readonly meetsCats?: boolean | undefined
+  readonly weather?: Weather | undefined
+  /** The gear picked for this session; without it the best the household has is judged. */
+  readonly using?: readonly GearId[] | undefined
+  readonly preflight?: { readonly facts: PreflightFacts; readonly answers: PreflightAnswers } | undefined
+}
+
+/** The profile's own traits, and those that follow from age, health and the backpack. */
+export const weatherTraitsOf = (facts: ReadinessFacts, bubble: boolean): readonly WeatherTrait[] => {
+  const conditions = activeConditions(facts).map(({ condition }) => condition)
+  const stage = facts.born === undefined ? "adult" : lifeStage(facts.born, facts.today)
+  const traits: readonly WeatherTrait[] = [
+    ...(facts.traits ?? []),
+    ...(conditions.includes("brachycephalic") ? (["brachycephalic"] as const) : []),
+    ...(conditions.includes("severe-obesity") ? (["overweight"] as const) : []),
+    ...(stage === "adult" ? [] : [stage]),
+    ...(bubble ? (["bubble"] as const) : []),
+  ]
+  return [...new Set(traits)]
+}
