@@ -34,4 +34,11 @@ export type RewardReason =
   | { readonly code: "fluent"; readonly fluentSessions: number; readonly wanted: number }
   | { readonly code: "thinner"; readonly rung: Rung }
   | { readonly code: "as-thin-as-it-gets" }
-  | { readonly code: "ratio-strain"; readonly right: number; readonly trials: number; readonly rung: Rung }
+  | {
+      readonly code: "ratio-strain"
+      readonly right: number
+      readonly trials: number
+      /** The cat paused or gave up, whatever it got right before. */
+      readonly quit: boolean
+      readonly rung: Rung
+    }

@@ -37,9 +37,9 @@ export const thinAfterSession = (
     return { thinning: unthinned, reason: { code: "pairings-never-thinned" } }
   if (reinforcement.type === "none" || session.trials === 0) return { thinning, reason: { code: "schedule-stays" } }
 
-  const { right, trials } = session
+  const { right, trials, quit = false } = session
   const { stage } = thinning
-  if (session.quit === true || right < strainShare * trials - 1e-9) return backOne(stage, right, trials)
+  if (quit || right < strainShare * trials - 1e-9) return backOne(stage, right, trials, quit)
   if (right < fluentShare * trials - 1e-9)
     return { thinning: { stage, fluentSessions: 0 }, reason: { code: "not-fluent", right, trials } }
 
@@ -54,11 +54,11 @@ export const thinAfterSession = (
   return { thinning: { stage: stage + 1, fluentSessions: 0 }, reason: { code: "thinner", rung: rungAt(stage + 1) } }
 }
 
-const backOne = (stage: number, right: number, trials: number): ThinningMove => {
+const backOne = (stage: number, right: number, trials: number, quit: boolean): ThinningMove => {
   const back = Math.max(0, stage - 1)
   return {
     thinning: { stage: back, fluentSessions: 0 },
-    reason: { code: "ratio-strain", right, trials, rung: rungAt(back) },
+    reason: { code: "ratio-strain", right, trials, quit, rung: rungAt(back) },
   }
 }
 

@@ -10,8 +10,8 @@ export interface TreatDose {
   readonly kcal: number
   /** The largest piece that would fit, kcal, rounded down; 0 when nothing is left. */
   readonly maxKcalPerPiece: number
-  /** Cut every treat into this many bits; 1 when whole ones fit. */
-  readonly cutInto: number
+  /** Cut every treat into this many bits; 1 when whole ones fit, absent when only crumbs would. */
+  readonly cutInto?: number
   readonly reasons: readonly RewardReason[]
 }
 
@@ -28,19 +28,17 @@ export const treatDose = (treats: number, treatKcal: number, budgetKcal: number)
       reasons: [{ code: "dose-fits", treats, kcal, budgetKcal }],
     }
   const maxKcalPerPiece = roundedDown(Math.max(0, budgetKcal) / treats)
-  const cutInto = budgetKcal > 0 ? Math.ceil(kcal / budgetKcal - 1e-9) : Number.POSITIVE_INFINITY
-  return {
-    fits: false,
-    kcal,
-    maxKcalPerPiece,
-    cutInto,
-    reasons: [
-      { code: "dose-too-rich", treats, kcal, budgetKcal },
-      cutInto <= smallestShare
-        ? { code: "cut-smaller", cutInto, maxKcalPerPiece }
-        : { code: "lick-or-ration", maxKcalPerPiece },
-    ],
-  }
+  const tooRich: RewardReason = { code: "dose-too-rich", treats, kcal, budgetKcal }
+  const cutInto = Math.ceil(kcal / budgetKcal - 1e-9)
+  return budgetKcal > 0 && cutInto <= smallestShare
+    ? {
+        fits: false,
+        kcal,
+        maxKcalPerPiece,
+        cutInto,
+        reasons: [tooRich, { code: "cut-smaller", cutInto, maxKcalPerPiece }],
+      }
+    : { fits: false, kcal, maxKcalPerPiece, reasons: [tooRich, { code: "lick-or-ration", maxKcalPerPiece }] }
 }
 
 /** To a tenth, or to a hundredth where a tenth would be nothing. */

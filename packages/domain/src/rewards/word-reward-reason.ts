@@ -31,6 +31,8 @@ export const wordRewardReason = (reason: RewardReason): string => {
     case "cut-smaller":
       return `Cut each treat into ${reason.cutInto}, at most ${reason.maxKcalPerPiece} kcal a piece. Cats count treats, not grams.`
     case "lick-or-ration":
+      if (reason.maxKcalPerPiece === 0)
+        return "Nothing is left of today's treats. Pay with play, praise or kibble from the day's food, or train tomorrow."
       return `Pieces would have to stay under ${reason.maxKcalPerPiece} kcal. Use licks of purée, or pay with kibble from the day's food.`
     case "pairings-never-thinned":
       return "Here food is not wages: it makes something worrying mean something good. It comes every time."
@@ -45,7 +47,7 @@ export const wordRewardReason = (reason: RewardReason): string => {
     case "as-thin-as-it-gets":
       return "Fluent, and the treats stay as they are: this step isn't thinned further."
     case "ratio-strain":
-      return `${reason.right} of ${reason.trials} right: the treats came too seldom. Back to a treat ${rungs[reason.rung]}.`
+      return `${reason.quit ? "The cat gave up" : `${reason.right} of ${reason.trials} right`}: the treats came too seldom. Back to a treat ${rungs[reason.rung]}.`
   }
 }
 
