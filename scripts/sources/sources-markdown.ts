@@ -22,7 +22,7 @@ const readings: Readonly<Record<SourceReading, string>> = {
 
 /** The whole of `docs/SOURCES.md`. */
 export const sourcesMarkdown = (): string =>
-  [
+  `${[
     "# Sources",
     "Written by `node scripts/sources-doc.ts` from `packages/domain/src/sources/`; change it there.",
     "Every rule and number about cats in Catwalk names its source: a point of one of the two owner guides (`L-08`) or a key " +
@@ -31,7 +31,7 @@ export const sourcesMarkdown = (): string =>
       "commonly do; `our-default` is our own judgement, and the app says so where it uses it. Nothing here is veterinary advice.",
     ...Object.entries(headings).map(([kind, heading]) => section(kind, heading)),
     guideSection(),
-  ].join("\n\n") + "\n"
+  ].join("\n\n")}\n`
 
 const section = (kind: string, heading: string): string => {
   const rows = bibliographyKeys
@@ -41,7 +41,12 @@ const section = (kind: string, heading: string): string => {
     .map(({ key, citation, gives, confidence, read }) =>
       row([`\`${key}\``, citation, gives, confidence, readings[read]]),
     )
-  return [`## ${heading}`, "", table(["key", "source", "what Catwalk takes from it", "confidence", "what was read"]), ...rows].join("\n")
+  return [
+    `## ${heading}`,
+    "",
+    table(["key", "source", "what Catwalk takes from it", "confidence", "what was read"]),
+    ...rows,
+  ].join("\n")
 }
 
 const guideSection = (): string =>

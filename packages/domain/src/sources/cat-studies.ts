@@ -130,7 +130,8 @@ export const catStudies = {
   },
   "elford-2025": {
     citation: "Elford, Cooke, Ventura (2025). Animal Welfare.",
-    gives: "The only study of walking cats: 21 owners interviewed; dogs and their owners were the main trouble.",
+    gives:
+      "The one study of walking cats we found: 21 owners interviewed; dogs and their owners were the main trouble.",
     kind: "study",
     confidence: "high",
     read: "abstract-or-excerpt",
@@ -159,9 +160,9 @@ export const catStudies = {
   },
   "tan-2021": {
     citation: "Tan (2021). PMC8576323.",
-    gives: "How cats are kept: of 7,838 owners in the USA and Canada, 57 % kept theirs indoors.",
+    gives: "How owners keep their cats, indoors and out; for context only.",
     kind: "study",
-    confidence: "medium",
+    confidence: "low",
     read: "abstract-or-excerpt",
   },
   "coughlin-van-heezik-2015": {

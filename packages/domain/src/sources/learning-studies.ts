@@ -4,7 +4,7 @@ import type { Source } from "./source.ts"
 export const learningStudies = {
   "demant-2011": {
     citation: "Demant (2011). Training frequency in 44 beagles.",
-    gives: "One or two sessions a week beat daily ones per session; all groups remembered after four weeks.",
+    gives: "Dogs trained once or twice a week needed fewer sessions than daily ones; all remembered after four weeks.",
     kind: "study",
     confidence: "high",
     read: "abstract-or-excerpt",
