@@ -12,6 +12,7 @@ export {
   stepIdOf,
 } from "./ids.ts"
 export { type Curriculum, curriculumOf } from "./program/curriculum.ts"
+export { type CurriculumGraph, curriculumGraphOf } from "./program/curriculum-graph.ts"
 export {
   Dimension,
   dimensions,
@@ -22,6 +23,9 @@ export {
   type Place,
   placeOf,
 } from "./program/dimension.ts"
+export { type LintCode, type LintFinding, type LintSeverity, lintCodes } from "./program/lint/finding.ts"
+export { leavesHome, outdoorGates } from "./program/lint/outdoor-rules.ts"
+export { lintCurriculum } from "./program/lint-curriculum.ts"
 export { Goal, type Phase, type Program, ProgramSource, programOfSource } from "./program/program.ts"
 export {
   type ExposureStep,

@@ -52,7 +52,10 @@ export interface Program {
 /** Qualifies every id of a parsed program file: `wear` in program `harness-leash` becomes `harness-leash/wear`. */
 export const programOfSource = (source: ProgramSource): Program => {
   const qualify = (id: string): StepId => (id.includes("/") ? (id as StepId) : stepIdOf(source.id, id))
-  const phases = source.phases.map((phase) => ({ ...phase, steps: phase.steps.map((step) => qualifyStep(step, qualify)) }))
+  const phases = source.phases.map((phase) => ({
+    ...phase,
+    steps: phase.steps.map((step) => qualifyStep(step, qualify)),
+  }))
   const { $schema: _editorHint, ...rest } = source
   return { ...rest, phases, steps: phases.flatMap((phase) => phase.steps) }
 }

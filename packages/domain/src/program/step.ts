@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import { SignId } from "../ethogram/sign.ts"
-import { StepId } from "../ids.ts"
+import type { StepId } from "../ids.ts"
 import { GateId } from "../readiness/gate-id.ts"
 import { SourceId } from "../sources/bibliography.ts"
 import { Dimension, Held } from "./dimension.ts"
@@ -31,7 +31,13 @@ export const LevelAxis = z.strictObject({
   type: z.literal("levels"),
   raises: z.array(Dimension).check(z.minLength(1)),
   levels: z
-    .array(z.strictObject({ id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)), title: sentence, how: z.optional(sentence) }))
+    .array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+        title: sentence,
+        how: z.optional(sentence),
+      }),
+    )
     .check(z.minLength(2), z.maxLength(20)),
   /** How long one trial at a level takes, seconds: what the timer ring counts. */
   seconds: z._default(count, 5),
@@ -46,7 +52,12 @@ export const PassiveAxis = z.strictObject({ type: z.literal("passive"), days: co
  */
 export const Reinforcement = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("counter-conditioning"), treat: sentence }),
-  z.strictObject({ type: z.literal("operant"), treat: sentence, marker: z.boolean(), thinTo: z._default(z.enum(["continuous", "vr2", "vr3", "vr5"]), "vr3") }),
+  z.strictObject({
+    type: z.literal("operant"),
+    treat: sentence,
+    marker: z.boolean(),
+    thinTo: z._default(z.enum(["continuous", "vr2", "vr3", "vr5"]), "vr3"),
+  }),
   z.strictObject({ type: z.literal("none") }),
 ])
 export type Reinforcement = Readonly<z.infer<typeof Reinforcement>>

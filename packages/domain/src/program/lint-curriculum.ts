@@ -1,0 +1,82 @@
+import { type CurriculumGraph, curriculumGraphOf } from "./curriculum-graph.ts"
+import {
+  amountsGrowGently,
+  heldDimensionsRiseGently,
+  passiveStepsArePassive,
+  raisesOneDimension,
+  takesSeveralDays,
+} from "./lint/difficulty-rules.ts"
+import type { LintFinding, ProgramRule, StepRule } from "./lint/finding.ts"
+import {
+  canBeReached,
+  levelsAreUnique,
+  namesAreUnique,
+  needsNothingOptional,
+  prerequisitesExist,
+  programsBeforeExist,
+} from "./lint/graph-rules.ts"
+import {
+  carriersAreChecked,
+  harnessesAreChecked,
+  outdoorStepsAreGated,
+  outdoorStepsRestOnFoundations,
+} from "./lint/outdoor-rules.ts"
+import { hasStopRule, hasWayBack } from "./lint/way-back-rules.ts"
+import {
+  asksForNoForce,
+  exposuresComeWithFood,
+  pairingsAreNeverThinned,
+  watchesForPanting,
+  watchesForStopSigns,
+} from "./lint/welfare-rules.ts"
+import type { Program } from "./program.ts"
+
+const programRules: readonly ProgramRule[] = [namesAreUnique, programsBeforeExist]
+
+const stepRules: readonly StepRule[] = [
+  levelsAreUnique,
+  prerequisitesExist,
+  canBeReached,
+  needsNothingOptional,
+  hasStopRule,
+  hasWayBack,
+  raisesOneDimension,
+  heldDimensionsRiseGently,
+  amountsGrowGently,
+  passiveStepsArePassive,
+  takesSeveralDays,
+  outdoorStepsAreGated,
+  outdoorStepsRestOnFoundations,
+  carriersAreChecked,
+  harnessesAreChecked,
+  pairingsAreNeverThinned,
+  exposuresComeWithFood,
+  asksForNoForce,
+  watchesForStopSigns,
+  watchesForPanting,
+]
+
+/**
+ * The welfare linter: everything in these programs that could lead a person to frighten or endanger a cat, or leave a
+ * cat stuck. Programs are judged together, because steps of one build on steps of another. No errors means fit for use.
+ */
+export const lintCurriculum = (programs: readonly Program[]): readonly LintFinding[] => {
+  const graph = curriculumGraphOf(programs)
+  return programs.flatMap((program) => lintProgram(program, graph))
+}
+
+const lintProgram = (program: Program, graph: CurriculumGraph): readonly LintFinding[] => [
+  ...programRules.flatMap((rule) =>
+    rule(program, graph).map(({ field, ...found }): LintFinding => ({ ...found, program: program.id, path: field })),
+  ),
+  ...program.phases.flatMap((phase, phaseIndex) =>
+    phase.steps.flatMap((step, stepIndex) =>
+      stepRules.flatMap((rule) =>
+        rule(step, graph).map(({ field, ...found }): LintFinding => {
+          const path = ["phases", phaseIndex, "steps", stepIndex, ...field]
+          return { ...found, program: program.id, step: step.id, path }
+        }),
+      ),
+    ),
+  ),
+]

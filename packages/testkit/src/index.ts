@@ -1,0 +1,1 @@
+export { shippedCurriculum, shippedProgramTexts } from "./shipped-programs.ts"
