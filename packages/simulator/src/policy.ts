@@ -81,7 +81,10 @@ interface Named {
 
 /** A way of coaching. Only an oracle sees the truth; everything else sees what the owner sees. */
 export type Policy =
-  | (Named & { readonly sees: "signs"; readonly start: (course: Course, cat: CatDescription, chance: Chance) => PolicyRun })
+  | (Named & {
+      readonly sees: "signs"
+      readonly start: (course: Course, cat: CatDescription, chance: Chance) => PolicyRun
+    })
   | (Named & {
       readonly sees: "truth"
       readonly start: (course: Course, cat: CatDescription, chance: Chance, sight: TrueSight) => PolicyRun

@@ -1,5 +1,6 @@
 import { type Chance, clamp, normal } from "../chance.ts"
 import type { Mind, Stress } from "./mind.ts"
+import { normalCdf } from "./normal-cdf.ts"
 import type { Traits } from "./traits.ts"
 
 /** Chances of the four levels of stress for one trial. They sum to 1. */
@@ -34,7 +35,7 @@ export interface Body {
 
 /** P(calm) of a rested, settled cat of this mind: no arousal, neutral mood, no food in it. The measure of truth. */
 export const restingCalm = (mind: Mind, traits: Traits, step: number, u: number, place: number): number =>
-  (1 - lapse) * logistic(-mind.drive(step, u, place) / traits.slope)
+  (1 - lapse) * normalCdf(-mind.drive(step, u, place) / traits.slope)
 
 export const makeBody = (mind: Mind, traits: Traits, chance: Chance): Body => {
   let arousal = 0
@@ -71,11 +72,9 @@ export const makeBody = (mind: Mind, traits: Traits, chance: Chance): Body => {
 }
 
 const chancesOf = (strain: number, traits: Traits): StressChances => {
-  const calm = (1 - lapse) * logistic(-strain / traits.slope)
+  const calm = (1 - lapse) * normalCdf(-strain / traits.slope)
   // A lapse is an uneasy moment, never a scare.
-  const notStressed = lapse * 0.9 + (1 - lapse * 0.9) * logistic((traits.gap - strain) / traits.slope)
-  const notSevere = Math.max(notStressed, logistic((traits.gap + severeBeyond - strain) / traits.slope))
+  const notStressed = lapse * 0.9 + (1 - lapse * 0.9) * normalCdf((traits.gap - strain) / traits.slope)
+  const notSevere = Math.max(notStressed, normalCdf((traits.gap + severeBeyond - strain) / traits.slope))
   return { calm, uneasy: notStressed - calm, stressed: notSevere - notStressed, severe: 1 - notSevere }
 }
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -8,7 +8,7 @@ export interface Traits {
   readonly pace: number
   /** Where tolerance of an average step begins. */
   readonly boldness: number
-  /** Width of the change from calm to uneasy (logistic scale). */
+  /** Width of the change from calm to uneasy (standard deviation of a normal curve). */
   readonly slope: number
   /** How far beyond calm a trial must go to stress the cat rather than make it uneasy. */
   readonly gap: number
@@ -45,13 +45,18 @@ export const drawTraits = (chance: Chance): Traits => {
   const neverLearns = chance() < nonResponderShare
   // A non-responder stays tense from the beginning (kessler-turner-1997), so it is drawn from the shyer half.
   const bold = neverLearns ? -Math.abs(normal(chance)) : normal(chance) + (age === "kitten" ? 0.4 : 0)
+  const slope = clamp(logNormal(chance, 0.1, 0.3), 0.045, 0.2) // assumed
   return {
     description: { age, temperament: described(bold, chance) },
     // zbrozyna-1983: kittens 4-15 (or 25) sessions, adults 2-47: faster and less spread. Seniors slower: assumed (L-03).
-    pace: age === "kitten" ? logNormal(chance, 1.5, paceSdLn * 0.5) : logNormal(chance, age === "senior" ? 0.8 : 1, paceSdLn),
-    boldness: clamp(0.3 + 0.12 * bold, 0.06, 0.8), // assumed; Kogan 2017 only says that boldness varies and helps
-    slope: clamp(logNormal(chance, 0.055, 0.35), 0.025, 0.14), // assumed
-    gap: clamp(logNormal(chance, 0.14, 0.3), 0.06, 0.3), // assumed
+    pace:
+      age === "kitten"
+        ? logNormal(chance, 1.5, paceSdLn * 0.5)
+        : logNormal(chance, age === "senior" ? 0.8 : 1, paceSdLn),
+    boldness: clamp(0.34 + 0.11 * bold, 0.12, 0.8), // assumed; Kogan 2017 only says that boldness varies and helps
+    slope,
+    // Uneasiness is a narrow band: three quarters of a slope between the first signs and stress. Assumed.
+    gap: slope * clamp(logNormal(chance, 0.75, 0.25), 0.4, 1.3),
     consolidation: between(chance, 0.55, 0.95), // assumed; demant-2011: retention at four weeks in dogs
     relapse: logNormal(chance, 1, 0.4), // assumed; paskewitz-2022, huff-2009 for the fact that fear returns
     sensitivity: logNormal(chance, 1, 0.4), // assumed

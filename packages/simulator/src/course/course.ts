@@ -31,7 +31,9 @@ export interface Course {
 }
 
 /** A step as a trainer describes it; what is left out takes the usual value. */
-export type StepDescription = { readonly id: string; readonly scale: StepScale } & Partial<Omit<CourseStep, "id" | "scale">>
+export type StepDescription = { readonly id: string; readonly scale: StepScale } & Partial<
+  Omit<CourseStep, "id" | "scale">
+>
 
 /** Five minutes twice a day was feasible for 100 shelter cats (kogan-2017). */
 export const courseRules = { sessionsPerDay: 2, trialsPerSession: 20, handlingSeconds: 20, horizonDays: 180 } as const

@@ -4,14 +4,14 @@ import { type Family, type Lesson, type Mind, placesOf } from "../cat/mind.ts"
 // Intensities along a step's axis at which habituation is remembered.
 const bins = 9
 const shortGain = 0.05 // habituation within a session per trial; assumed
-const longGain = 0.032 // lasting habituation per trial; assumed, checked against zbrozyna-1983
+const longGain = 0.075 // lasting habituation per trial; assumed, checked against zbrozyna-1983
 const ceiling = 1.3 // a little below nothing: the gear comes to announce food; assumed
 const reach = 0.16 // how far habituation generalises to stronger stimuli (rankin-2009 feature 8; width assumed)
 const generalisation = 0.28 // to the next step; assumed
 const newPlace = 0.22 // dishabituation in a place never trained in; assumed
-const sensitisedBy = [0, 0.012, 0.07, 0.14] as const // by stress; groves-thompson-1970 for the form, sizes assumed
+const sensitisedBy = [0, 0.008, 0.06, 0.14] as const // by stress; groves-thompson-1970 for the form, sizes assumed
 const sensitisationHalfLifeDays = 1.6 // assumed
-const forgettingPerDay = 0.006 // spontaneous recovery (rankin-2009 feature 2); assumed
+const forgettingPerDay = 0.003 // spontaneous recovery (rankin-2009 feature 2); assumed
 
 /** Two processes add up: habituation to the stimulus, and a sensitised state of the whole cat (Groves and Thompson 1970). */
 export const dualProcess: Family = {
@@ -41,12 +41,14 @@ export const dualProcess: Family = {
     return {
       drive: (step, u, place) =>
         u * (course.steps[step]?.weight ?? 1) * (1 - habituated(step, u)) +
-        sensitised + newPlace * traits.relapse * (place < known.length ? 1 - (known[place] ?? 0) : 1) * 0.5 - (threshold[step] ?? 0),
+        sensitised +
+        newPlace * traits.relapse * (place < known.length ? 1 - (known[place] ?? 0) : 1) * 0.5 -
+        (threshold[step] ?? 0),
       learn: ({ step, u, place, stress, food, before }: Lesson) => {
         trials++
         trainedToday = true
         // Initial sensitisation: the first encounters arouse some cats whatever happens (zbrozyna-1983).
-        if (traits.sensitisesFirst) sensitised += 0.02 * Math.exp(-trials / 10)
+        if (traits.sensitisesFirst) sensitised += 0.016 * Math.exp(-trials / 8)
         sensitised = Math.min(0.8, sensitised + (sensitisedBy[stress] ?? 0) * traits.sensitivity)
         const response = stress === 0 ? 1 : stress === 1 ? 0.45 : 0
         const tired = 1 / (1 + before / 7) // massed trials add less and less (rankin-2009); assumed form
@@ -71,7 +73,7 @@ export const dualProcess: Family = {
         trainedToday = false
         sensitised *= 0.5 ** (1 / sensitisationHalfLifeDays)
         // A strong sensitised state on going to sleep leaves a lasting mark in the shape of lost habituation; assumed.
-        const lost = Math.min(0.2, forgettingPerDay * traits.relapse + 0.06 * sensitised)
+        const lost = Math.min(0.2, forgettingPerDay * traits.relapse + 0.03 * sensitised)
         const carried = 0.15 * traits.consolidation * (traits.neverLearns ? 0 : 1)
         for (let cell = 0; cell < long.length; cell++) {
           long[cell] = (long[cell] ?? 0) * (1 - lost) + carried * 0.2 * (short[cell] ?? 0)
@@ -80,7 +82,8 @@ export const dualProcess: Family = {
       },
       scare: (strength) => {
         sensitised = Math.min(0.8, sensitised + 0.1 * strength * traits.relapse)
-        for (let cell = 0; cell < long.length; cell++) long[cell] = (long[cell] ?? 0) * (1 - Math.min(0.3, 0.05 * strength * traits.relapse))
+        for (let cell = 0; cell < long.length; cell++)
+          long[cell] = (long[cell] ?? 0) * (1 - Math.min(0.3, 0.05 * strength * traits.relapse))
       },
     }
   },

@@ -18,7 +18,7 @@ const forgetting = 0.55 // exponent of the power law by which unused memories be
 const placeMismatch = 0.55 // a memory from another place explains less: renewal; assumed
 const width = 0.13 // errors below this are explained by the memory at hand; assumed
 const openness = 0.1 // prior weight of "this is something else"; assumed
-const gainNear = 0.05 // growth of tolerance by a calm trial near it; assumed
+const gainNear = 0.085 // growth of tolerance by a calm trial near it; assumed
 const errorBy = [0, 0.02, 0.24, 0.45] as const // how far below the trial an experience puts tolerance, by stress; assumed
 const generalisation = 0.3 // to the next step's first memory; assumed
 
@@ -33,10 +33,12 @@ export const latentCause: Family = {
     ])
     const pace = lastingPace(traits)
     let today = 0
-    let nervous = traits.sensitisesFirst ? 0.1 : 0 // fades with calm trials; zbrozyna-1983 for the fact, size assumed
+    let nervous = traits.sensitisesFirst ? 0.06 : 0 // fades with calm trials; zbrozyna-1983 for the fact, size assumed
 
     const claim = (cause: Cause, place: number): number =>
-      cause.weight * (1 + (today - cause.last)) ** (-forgetting * Math.min(2, traits.relapse)) * (cause.place === place ? 1 : placeMismatch)
+      cause.weight *
+      (1 + (today - cause.last)) ** (-forgetting * Math.min(2, traits.relapse)) *
+      (cause.place === place ? 1 : placeMismatch)
 
     const expected = (step: number, place: number): number => {
       let sum = 0
@@ -66,26 +68,36 @@ export const latentCause: Family = {
 
     const found = (step: number, place: number, tolerance: number, weight: number): void => {
       const list = memories[step] ?? []
-      if (list.length >= mostCauses) list.splice(list.indexOf(list.reduce((a, b) => (claim(a, place) < claim(b, place) ? a : b))), 1)
+      if (list.length >= mostCauses)
+        list.splice(list.indexOf(list.reduce((a, b) => (claim(a, place) < claim(b, place) ? a : b))), 1)
       list.push({ tolerance, kept: tolerance, weight, last: today, place })
     }
 
     const learn = ({ step, u, place, stress, food, before }: Lesson): void => {
       // The tolerance this experience speaks for.
-      const experienced = stress === 0 ? u + 0.04 : u - (errorBy[stress] ?? 0) * (stress >= 2 ? Math.sqrt(traits.sensitivity) : 1)
+      const experienced =
+        stress === 0 ? u + 0.04 : u - (errorBy[stress] ?? 0) * (stress >= 2 ? Math.sqrt(traits.sensitivity) : 1)
       const calm = stress === 0
       const cause = bestClaim(step, place, experienced, calm)
-      if (cause === undefined) return found(step, place, clamp(experienced, -0.2, 1.3), calm ? 1 : stress === 1 ? 0.5 : 2 * stress)
+      if (cause === undefined)
+        return found(step, place, clamp(experienced, -0.2, 1.3), calm ? 1 : stress === 1 ? 0.5 : 0.7 * stress)
       cause.last = today
-      cause.weight = Math.min(40, cause.weight + (stress >= 2 ? 2 : 1) * 0.5)
+      cause.weight = Math.min(40, cause.weight + 0.5)
       const error = experienced - cause.tolerance
       const near = Math.exp(-Math.max(0, cause.tolerance - u) / 0.18)
       const change = calm
-        ? gainNear * pace * near * (0.6 + 0.4 * food) * (1 / (1 + before / 9)) + (error > 0 ? 0.15 * Math.min(1, pace) * error : 0)
-        : error < 0 ? 0.14 * error : 0
+        ? gainNear * pace * near * (0.6 + 0.4 * food) * (1 / (1 + before / 9)) +
+          (error > 0 ? 0.15 * Math.min(1, pace) * error : 0)
+        : error < 0
+          ? 0.1 * error
+          : 0
       cause.tolerance = clamp(cause.tolerance + change, -0.2, 1.32)
       if (calm) nervous *= 0.93
-      for (let s = step + 1, share = generalisation; s < memories.length && share > 0.05; s++, share *= generalisation) {
+      for (
+        let s = step + 1, share = generalisation;
+        s < memories.length && share > 0.05;
+        s++, share *= generalisation
+      ) {
         const first = memories[s]?.[0]
         if (first !== undefined) first.tolerance = clamp(first.tolerance + share * change, -0.2, 1)
       }

@@ -2,7 +2,7 @@ import { firstTolerances, lastingPace } from "../cat/first-tolerance.ts"
 import { type Family, type Lesson, type Mind, placesOf } from "../cat/mind.ts"
 import { between, clamp } from "../chance.ts"
 
-const evidencePerJump = 8.5 // calm trials near tolerance that a jump takes, on average; assumed
+const evidencePerJump = 6 // calm trials near tolerance that a jump takes, on average; assumed
 const jumpSmallest = 0.12
 const jumpLargest = 0.42 // assumed
 const near = 0.32 // a calm trial further below tolerance teaches nothing; assumed
@@ -23,7 +23,7 @@ export const plateauJump: Family = {
     const settled = new Float64Array(placesOf(course).length)
     const pace = lastingPace(traits)
     let warm = 0
-    let nervous = traits.sensitisesFirst ? 0.1 : 0
+    let nervous = traits.sensitisesFirst ? 0.06 : 0
 
     const drawNeed = (): number => evidencePerJump * (0.35 - 0.65 * Math.log(1 - chance()))
     const need = Float64Array.from({ length: steps }, drawNeed)
@@ -41,8 +41,8 @@ export const plateauJump: Family = {
     }
 
     const hurt = (step: number, stress: number): void => {
-      evidence[step] = Math.max(0, (evidence[step] ?? 0) - 2.5 * stress * traits.sensitivity)
-      if (chance() < 0.22 * (stress - 1) * traits.sensitivity) {
+      evidence[step] = Math.max(0, (evidence[step] ?? 0) - 1 * stress * traits.sensitivity)
+      if (chance() < 0.12 * (stress - 1) * traits.sensitivity) {
         tolerance[step] = Math.max(-0.1, (tolerance[step] ?? 0) - between(chance, 0.05, 0.25))
       }
       warm = 0
@@ -50,7 +50,10 @@ export const plateauJump: Family = {
 
     return {
       drive: (step, u, place) =>
-        u * (course.steps[step]?.weight ?? 1) - (tolerance[step] ?? 0) - warm + nervous +
+        u * (course.steps[step]?.weight ?? 1) -
+        (tolerance[step] ?? 0) -
+        warm +
+        nervous +
         newPlace * traits.relapse * 0.5 * (place < settled.length ? 1 - (settled[place] ?? 0) : 1),
       learn: ({ step, u, place, stress, food }: Lesson) => {
         untouched[step] = 0
@@ -77,7 +80,12 @@ export const plateauJump: Family = {
       },
       scare: (strength) => {
         for (let s = 0; s < steps; s++) {
-          if (chance() < 0.35) tolerance[s] = clamp((tolerance[s] ?? 0) - 0.1 * strength * traits.relapse, Math.min(first[s] ?? 0, tolerance[s] ?? 0), highest)
+          if (chance() < 0.35)
+            tolerance[s] = clamp(
+              (tolerance[s] ?? 0) - 0.1 * strength * traits.relapse,
+              Math.min(first[s] ?? 0, tolerance[s] ?? 0),
+              highest,
+            )
         }
       },
     }

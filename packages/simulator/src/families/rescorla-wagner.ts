@@ -10,6 +10,7 @@ const extinctionRate = 0.062
 const placeRate = 0.018
 const placeDecayPerDay = 0.04 // decay of inhibitory associations gives spontaneous recovery (paskewitz-2022; rate assumed)
 const recoveryPerDay = 0.004 // assumed
+const addedFearFadesPerDay = 0.08 // fear beyond the first, after scares; assumed
 const generalisation = 0.3 // share of a change that reaches the next step; assumed
 // What the trial turns out to be worth: a calm, fed trial is better than nothing, a stressed one is bad in itself. Assumed.
 const worthOf = [-0.28, 0.0, 0.5, 1.0] as const
@@ -24,7 +25,8 @@ export const rescorlaWagner: Family = {
     const courage = firstTolerances(course, traits, chance)
     const start = new Float64Array(steps * slices)
     for (let s = 0; s < steps; s++) {
-      for (let i = 0; i < slices; i++) start[s * slices + i] = ((course.steps[s]?.weight ?? 1) / slices) * (0.8 + 0.4 * chance())
+      for (let i = 0; i < slices; i++)
+        start[s * slices + i] = ((course.steps[s]?.weight ?? 1) / slices) * (0.8 + 0.4 * chance())
     }
     const fear = Float64Array.from(start)
     const kept = Float64Array.from(start)
@@ -54,7 +56,8 @@ export const rescorlaWagner: Family = {
     return {
       drive: (step, u, place) => predicted(step, u) - (inhibition[place] ?? 0) - (courage[step] ?? 0),
       learn: ({ step, u, place, stress, food }: Lesson) => {
-        const worth = (worthOf[stress] ?? 0) * (stress === 0 ? withoutFood + (1 - withoutFood) * food : traits.sensitivity)
+        const worth =
+          (worthOf[stress] ?? 0) * (stress === 0 ? withoutFood + (1 - withoutFood) * food : traits.sensitivity)
         const error = worth - (predicted(step, u) - (inhibition[place] ?? 0))
         const rate = extinctionRate * (error < 0 ? pace : 1)
         let change = rate * error
@@ -62,7 +65,8 @@ export const rescorlaWagner: Family = {
           sensitised--
           change = Math.abs(change) * 0.5
         }
-        for (let s = step, share = 1; s < steps && share > 0.02; s++, share *= generalisation) spread(s, s === step ? u : 1, change * share)
+        for (let s = step, share = 1; s < steps && share > 0.02; s++, share *= generalisation)
+          spread(s, s === step ? u : 1, change * share)
         inhibition[place] = clamp((inhibition[place] ?? 0) - placeRate * pace * error, 0, 0.3)
       },
       night: () => {
@@ -71,14 +75,17 @@ export const rescorlaWagner: Family = {
           const before = kept[cell] ?? 0
           const keep = today < before ? traits.consolidation : 1
           const night = before + keep * (today - before)
-          kept[cell] = night + recoveryPerDay * traits.relapse * Math.max(0, (start[cell] ?? 0) - night)
+          const away = (start[cell] ?? 0) - night
+          kept[cell] = night + away * (away > 0 ? recoveryPerDay * traits.relapse : addedFearFadesPerDay)
           fear[cell] = kept[cell] ?? 0
         }
-        for (let p = 0; p < inhibition.length; p++) inhibition[p] = (inhibition[p] ?? 0) * (1 - Math.min(0.5, placeDecayPerDay * traits.relapse))
+        for (let p = 0; p < inhibition.length; p++)
+          inhibition[p] = (inhibition[p] ?? 0) * (1 - Math.min(0.5, placeDecayPerDay * traits.relapse))
       },
       scare: (strength) => {
         const back = Math.min(0.5, 0.08 * strength * traits.relapse) // reinstatement: part of what was lost returns (huff-2009; size assumed)
-        for (let cell = 0; cell < fear.length; cell++) fear[cell] = (fear[cell] ?? 0) + back * Math.max(0, (start[cell] ?? 0) - (fear[cell] ?? 0))
+        for (let cell = 0; cell < fear.length; cell++)
+          fear[cell] = (fear[cell] ?? 0) + back * Math.max(0, (start[cell] ?? 0) - (fear[cell] ?? 0))
       },
     }
   },

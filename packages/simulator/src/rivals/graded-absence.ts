@@ -1,7 +1,7 @@
 import { between } from "../chance.ts"
+import { growthInU } from "../course/rungs.ts"
 import type { Policy } from "../policy.ts"
 import { makeSliding } from "./sliding.ts"
-import { growthInU } from "../course/rungs.ts"
 import { withSafetyNet } from "./with-safety-net.ts"
 
 const daysAWeek = 5
@@ -22,8 +22,10 @@ export const gradedAbsence: Policy = {
     const close = (open: number): void => {
       const step = course.steps[target.step()]
       if (step === undefined || session.length === 0) return
-      const worst = session.includes("stressed") ? "stressed" : session.includes("uneasy") ? "uneasy" : "calm"
-      const factor = worst === "calm" ? between(chance, 1.1, 1.35) : worst === "uneasy" ? 1 / 1.1 : 1 / 1.5
+      const anxious = session.filter((outcome) => outcome !== "calm").length
+      // One uneasy moment holds the target, more of them or a stressed one lower it.
+      const factor =
+        anxious === 0 ? between(chance, 1.1, 1.5) : session.includes("stressed") || anxious > 1 ? 1 / 1.5 : 1
       target.move(growthInU(step, factor), open)
     }
     return withSafetyNet({

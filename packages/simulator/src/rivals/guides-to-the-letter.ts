@@ -36,7 +36,9 @@ export const guidesToTheLetter: Policy = {
         if (view.sessionsToday > 0) return { kind: "rest" }
         open = view.open
         closeDay()
-        return bad >= badDaysOutdoors ? { kind: "stop", reason: "fear outdoors on two days in a row (L-17)" } : { kind: "session" }
+        return bad >= badDaysOutdoors
+          ? { kind: "stop", reason: "fear outdoors on two days in a row (L-17)" }
+          : { kind: "session" }
       },
       next: (session) =>
         session.trials >= trialsADay || !session.fits(ladder.step(), ladder.u())

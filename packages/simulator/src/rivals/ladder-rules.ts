@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.ts"
-import { ladderPolicy, type LadderRule } from "./ladder-rule.ts"
+import { type LadderRule, ladderPolicy } from "./ladder-rule.ts"
 
 /** Sets of five: 4-5 right push, 3 stick, 2 or fewer drop. Right: read as calm. */
 export const pushDropStickRule: LadderRule = () => {
@@ -51,8 +51,21 @@ export const eightyPercentRule: LadderRule = () => {
 
 export const ladderRivals: readonly Policy[] = [
   ladderPolicy("push-drop-stick", "Sets of five: 4-5 calm push, 3 stick, 0-2 drop (donaldson-2010)", pushDropStickRule),
-  ladderPolicy("one-up-three-down", "Three calm in a row: harder; one not calm: easier (levitt-1971)", oneUpThreeDownRule),
+  ladderPolicy(
+    "one-up-three-down",
+    "Three calm in a row: harder; one not calm: easier (levitt-1971)",
+    oneUpThreeDownRule,
+  ),
   // A count of units grows by the same amount each time: twelve rungs on a 12-fold step are close to "+1 unit" of its start.
-  ladderPolicy("300-peck", "One unit more after each calm trial, back to one after any failure (training-convention)", threeHundredPeckRule, 1.25),
-  ladderPolicy("80-percent-rule", "Blocks of ten; harder at eight or more calm (training-convention)", eightyPercentRule),
+  ladderPolicy(
+    "300-peck",
+    "One unit more after each calm trial, back to one after any failure (training-convention)",
+    threeHundredPeckRule,
+    1.25,
+  ),
+  ladderPolicy(
+    "80-percent-rule",
+    "Blocks of ten; harder at eight or more calm (training-convention)",
+    eightyPercentRule,
+  ),
 ]

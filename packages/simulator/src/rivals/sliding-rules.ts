@@ -1,5 +1,5 @@
-import { between } from "../chance.ts"
-import { growthInU } from "../course/rungs.ts"
+import type { CourseStep } from "../course/course.ts"
+import { growthInU, rungsOf } from "../course/rungs.ts"
 import type { Policy } from "../policy.ts"
 import { makeSliding } from "./sliding.ts"
 import { withSafetyNet } from "./with-safety-net.ts"
@@ -53,7 +53,9 @@ export const fixedGrowth: Policy = {
         return { kind: "session" }
       },
       next: (session) =>
-        session.trials >= 5 || !session.fits(at.step(), at.u()) ? { kind: "end" } : { kind: "trial", step: at.step(), u: at.u() },
+        session.trials >= 5 || !session.fits(at.step(), at.u())
+          ? { kind: "end" }
+          : { kind: "trial", step: at.step(), u: at.u() },
       observe: ({ outcome }) => {
         if (outcome === "stressed" || worst === "none" || (outcome === "uneasy" && worst === "calm")) worst = outcome
       },
@@ -65,8 +67,8 @@ export const fixedGrowth: Policy = {
 export const percentileRank = (m: number, w: number): number => Math.max(1, Math.round((m + 1) * (1 - w)))
 
 /**
- * Percentile schedule with m = 10, w = 0.9. A cat offers amounts of its own accord in the published form; here a random amount
- * around what it lately bore stands for its own variability, and amounts below the criterion are not asked.
+ * Percentile schedule with m = 10, w = 0.9. In the published form an animal varies of its own accord; here one rung up or down
+ * from the middle of what it lately bore stands for that, and amounts below the criterion are not asked.
  */
 export const percentileSchedule: Policy = {
   name: "percentile-schedule",
@@ -78,23 +80,28 @@ export const percentileSchedule: Policy = {
     let step = 0
     let borne: number[] = []
     let open = 0
+    const at = (index: number): CourseStep => course.steps[index] as CourseStep
     const ask = (): number => {
       const sorted = [...borne].sort((a, b) => a - b)
       if (sorted.length === 0) return 0
       const criterion = sorted[Math.min(k, sorted.length) - 1] ?? 0
       const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
-      return Math.min(1, Math.max(criterion, middle + between(chance, -0.12, 0.15)))
+      const rung = (rungsOf(at(step))[1] ?? 1) * (Math.floor(chance() * 3) - 1)
+      return Math.min(1, Math.max(criterion, middle + rung))
     }
     return withSafetyNet({
       day: () => ({ kind: "session" }),
       next: (session) => {
         open = session.open
         const u = ask()
-        return session.trials >= trialsPerSitting || !session.fits(step, u) ? { kind: "end" } : { kind: "trial", step, u }
+        return session.trials >= trialsPerSitting || !session.fits(step, u)
+          ? { kind: "end" }
+          : { kind: "trial", step, u }
       },
       observe: ({ u, outcome }) => {
         // An amount that was not borne calmly counts as what the cat would have given: less.
-        borne = [...borne, outcome === "calm" ? u : outcome === "uneasy" ? u * 0.85 : u * 0.6].slice(-m)
+        const less = (rungsOf(at(step))[1] ?? 1) * (outcome === "calm" ? 0 : outcome === "uneasy" ? 1 : 2)
+        borne = [...borne, Math.max(0, u - less)].slice(-m)
         if (borne.filter((amount) => amount >= 1 - 1e-9).length >= 3 && step < open) {
           step++
           borne = []

@@ -1,6 +1,6 @@
-import { between, type Chance } from "../chance.ts"
 import type { Stress } from "../cat/mind.ts"
 import type { Traits } from "../cat/traits.ts"
+import { between, type Chance } from "../chance.ts"
 import { askable, type CourseStep } from "../course/course.ts"
 import type { Outcome } from "../policy.ts"
 
@@ -20,7 +20,7 @@ export interface OwnerHabits {
 }
 
 export const usualOwner: OwnerHabits = {
-  misread: 0.1,
+  misread: 0.08,
   missedDays: 0.15,
   secondSessions: 0.7,
   overruns: 0.04,
@@ -53,7 +53,8 @@ export const reallyDone = (step: CourseStep, u: number, habits: OwnerHabits, cha
   const draw = chance()
   const size = chance()
   if (draw < habits.pushes) return askable(step, u + (step.scale.kind === "levels" ? 1 / (step.scale.count - 1) : 0.16))
-  if (draw < habits.pushes + habits.overruns && step.scale.kind === "graded") return askable(step, u + 0.03 + 0.07 * size)
+  if (draw < habits.pushes + habits.overruns && step.scale.kind === "graded")
+    return askable(step, u + 0.03 + 0.07 * size)
   return u
 }
 

@@ -52,7 +52,10 @@ export const runCat = (setting: CareerSetting): CatResult => {
             return stressed + severe
           },
         })
-  const session = runSession({ ...setting, traits, mind, body, places, progress, run, chance: chanceFrom(seed, name, cat, 5) }, tally)
+  const session = runSession(
+    { ...setting, traits, mind, body, places, progress, run, chance: chanceFrom(seed, name, cat, 5) },
+    tally,
+  )
   const atGoal = (): boolean => restingCalm(mind, traits, last, 1, places[last] ?? 0) >= calmEnough
   const result = (end: CatResult["end"], day: number): CatResult => ({ cat, traits, end, day, ...tally })
 
@@ -78,7 +81,14 @@ export const runCat = (setting: CareerSetting): CatResult => {
     let hour = 9
     let lastHour = hour
     while (done < possible) {
-      const view = { day, sessionsToday: done, sessionsLeft: possible - done, hoursSinceLast, scareSeen, open: progress.open() }
+      const view = {
+        day,
+        sessionsToday: done,
+        sessionsLeft: possible - done,
+        hoursSinceLast,
+        scareSeen,
+        open: progress.open(),
+      }
       const answer = run.day(view)
       if (answer.kind === "stop") return result("stopped", day)
       if (answer.kind === "done") return result(atGoal() ? "goal" : "false-done", day)

@@ -1,0 +1,40 @@
+export { restingCalm } from "./cat/body.ts"
+export type { Family, Lesson, Mind, Stress } from "./cat/mind.ts"
+export { drawTraits, nonResponderShare, type Traits, traitsOfCat } from "./cat/traits.ts"
+export { type Chance, chanceFrom, seedOf } from "./chance.ts"
+export {
+  askable,
+  type Course,
+  type CourseStep,
+  courseFrom,
+  type StepDescription,
+  type StepScale,
+  secondsAt,
+} from "./course/course.ts"
+export { harnessAndLeash } from "./course/harness-and-leash.ts"
+export { rungsOf } from "./course/rungs.ts"
+export { families } from "./families/index.ts"
+export { type Forecast, type ForecastSetting, forecast } from "./forecast.ts"
+export { type CatRow, type CohortResult, type CohortSetting, joinCohorts, runCohort } from "./measures/cohort.ts"
+export { type Estimate, meanOf, medianOf, quantileOf, wilson } from "./measures/intervals.ts"
+export { kaplanMeier, restrictedMean, type SurvivalStep } from "./measures/kaplan-meier.ts"
+export { betterThan, type Placed, paretoFront } from "./measures/pareto.ts"
+export { type CalibrationBin, restriction, type Summary, summarise, tellWithinSessions } from "./measures/summary.ts"
+export type {
+  CatDescription,
+  DayAnswer,
+  DayView,
+  NextAnswer,
+  Outcome,
+  Policy,
+  PolicyRun,
+  SessionView,
+  TrialSeen,
+  TrueSight,
+} from "./policy.ts"
+export { rivals } from "./rivals/index.ts"
+export { withSafetyNet } from "./rivals/with-safety-net.ts"
+export { type StepReport, whereStuck } from "./where-stuck.ts"
+export { type OwnerHabits, usualOwner } from "./world/owner.ts"
+export type { CatResult, TrialRecord } from "./world/result.ts"
+export { type CareerSetting, runCat } from "./world/run-cat.ts"
