@@ -11,6 +11,54 @@ export {
   StepId,
   stepIdOf,
 } from "./ids.ts"
+export { CatProfile, Region, Temperament } from "./journal/cat-profile.ts"
+export type {
+  CatState,
+  Concern,
+  DayTotals,
+  Ending,
+  Enrolment,
+  GearState,
+  JournalState,
+  MedicalLock,
+  Rest,
+} from "./journal/cat-state.ts"
+export {
+  type Correction,
+  Entry,
+  type Fact,
+  type FactBody,
+  type FactOf,
+  type FactType,
+  factBodies,
+  Incident,
+  OutingRecord,
+  PassiveGlance,
+  type Replacement,
+  Schedule,
+  type Withdrawal,
+} from "./journal/entry.ts"
+export { type EntryIssue, type EntryProblem, readEntry } from "./journal/read-entry.ts"
+export { append, type ReplayOptions, replay } from "./journal/replay.ts"
+export { isChange, resolveEntries } from "./journal/resolve-entries.ts"
+export { SessionEnd, SessionRecord, TrialRecord } from "./journal/session-record.ts"
+export type { ExposureState, PassiveState, SkillState, StepState, TrialSummary } from "./journal/step-state.ts"
+export { type StoredEntry, type Upcaster, upcast } from "./journal/upcast.ts"
+export { type Agenda, type AgendaLine, agenda, clockBehind, enrolledPrograms } from "./planner/agenda.ts"
+export { type Coaching, coach, type SessionOver, type SessionSoFar } from "./planner/coach.ts"
+export { type DayLimits, dayLimits } from "./planner/day-limits.ts"
+export { type PlanContext, planContext } from "./planner/plan-context.ts"
+export type { PlanReason } from "./planner/plan-reason.ts"
+export { calmTrial, planSession, type SessionPlan } from "./planner/plan-session.ts"
+export type { PlannedTrial, TrialRole } from "./planner/planned-trial.ts"
+export { type Preview, preview } from "./planner/preview.ts"
+export { factsForStep } from "./planner/readiness-of.ts"
+export { RunningSession, RunningTrial } from "./planner/running-session.ts"
+export { sayAmount, saySeconds } from "./planner/say-amount.ts"
+export { endingOf, foundationsUnder, type StepStatus, stepStatus } from "./planner/step-status.ts"
+export { type TreatAllowance, treatAllowance } from "./planner/treat-allowance.ts"
+export { HANDLING_SECONDS, trialSeconds } from "./planner/trial-length.ts"
+export { type WordedReason, wordPlanReason } from "./planner/word-plan-reason.ts"
 export { type Curriculum, curriculumOf } from "./program/curriculum.ts"
 export { type CurriculumGraph, curriculumGraphOf } from "./program/curriculum-graph.ts"
 export {
@@ -43,3 +91,25 @@ export {
 export { GateId, gateIds } from "./readiness/gate-id.ts"
 export { err, ok, type Result } from "./result.ts"
 export { SourceId } from "./sources/bibliography.ts"
+export {
+  addDays,
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  daysBetween,
+  LocalDate,
+  localDateOf,
+  monthsBetween,
+} from "./time/local-date.ts"
+export { type Moment, momentOf, ZonedTime } from "./time/zoned-time.ts"
+export { difficultyOf, goalOf, ladderOf, startOf } from "./tolerance/axis.ts"
+export {
+  type Belief,
+  type Chances,
+  chancesAt,
+  meanTolerance,
+  sdTolerance,
+  toleranceAtLeast,
+} from "./tolerance/belief.ts"
+export { type Coaching as CoachingTemperament, type Limits, limitsOf } from "./tolerance/choose.ts"
+export { defaultModel, type ToleranceModel } from "./tolerance/tolerance-model.ts"

@@ -73,7 +73,12 @@ export interface Ending {
 /** What all people of the household did with this cat on one calendar day. */
 export interface DayTotals {
   readonly day: DayNumber
-  readonly sessions: readonly { readonly step: StepId; readonly by: PersonId; readonly endedEpochMs: number; readonly seconds: number }[]
+  readonly sessions: readonly {
+    readonly step: StepId
+    readonly by: PersonId
+    readonly endedEpochMs: number
+    readonly seconds: number
+  }[]
   readonly treats: number
   readonly kcal: number
 }

@@ -24,7 +24,8 @@ export const noteOutdoors = (cat: CatDraft, step: StepId, fear: boolean, day: Da
 /** Ends a step on which the evidence says the cat gains nothing from any trial. */
 export const noteNoProgress = (cat: CatDraft, step: StepId, state: ExposureState, day: DayNumber): void => {
   const gainsNothing = state.belief.weights[0] ?? 0
-  if (state.mastered !== undefined || state.sessions < NO_PROGRESS.sessions || gainsNothing < NO_PROGRESS.certainty) return
+  if (state.mastered !== undefined || state.sessions < NO_PROGRESS.sessions || gainsNothing < NO_PROGRESS.certainty)
+    return
   end(cat, { because: "no-progress", step, day, sessions: state.sessions })
 }
 
@@ -37,10 +38,17 @@ export const reopen = (cat: CatDraft, ended: (ending: Ending) => boolean): void 
 
 const end = (
   cat: CatDraft,
-  why: { readonly because: Ending["because"]; readonly step: StepId; readonly day: DayNumber; readonly sessions: number },
+  why: {
+    readonly because: Ending["because"]
+    readonly step: StepId
+    readonly day: DayNumber
+    readonly sessions: number
+  },
 ): void => {
   const { because, step, day, sessions } = why
-  const already = cat.endings.some((ending) => ending.because === because && (because !== "no-progress" || ending.step === step))
+  const already = cat.endings.some(
+    (ending) => ending.because === because && (because !== "no-progress" || ending.step === step),
+  )
   if (already) return
   cat.endings = [...cat.endings, { because, step, on: day, retryOn: day + RETRY_AFTER_DAYS, sessions }]
 }

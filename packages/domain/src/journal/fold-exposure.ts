@@ -1,4 +1,5 @@
 import type { ExposureStep } from "../program/step.ts"
+import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { raisedArousal } from "../tolerance/arousal.ts"
@@ -12,7 +13,6 @@ import { noteNoProgress } from "./endings.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
 import type { ReplayContext } from "./replay-context.ts"
 import type { ExposureState, TrialSummary } from "./step-state.ts"
-import { thinAfterSession, unthinned } from "./thinning.ts"
 
 const RECENT = 12
 /** How sure the planner must be that a step is mastered. */
@@ -55,7 +55,7 @@ const firstGuess = (cat: CatState, day: DayNumber, model: ToleranceModel): Expos
     goalDays: 0,
     lastGoalDay: undefined,
     mastered: undefined,
-    reinforcement: unthinned,
+    thinning: unthinned,
   }
 }
 
@@ -118,7 +118,10 @@ export const learnFrom = (
     ...state,
     belief: learnFromTrial(state.belief, model, { u, outcome, shift, earlier: state.trialsToday }),
     ceiling: ceilingAfter(state, step, summary, model, limits),
-    longestCalm: outcome === "calm" && criterion > (state.longestCalm ?? -1) && record.easier !== true ? criterion : state.longestCalm,
+    longestCalm:
+      outcome === "calm" && criterion > (state.longestCalm ?? -1) && record.easier !== true
+        ? criterion
+        : state.longestCalm,
     trials: state.trials + 1,
     trialsToday: state.trialsToday + 1,
     lastDay: day,
@@ -170,7 +173,10 @@ const endOfSession = (
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
     belowStart: trials.every((trial) => trial.judgement.outcome !== "calm") ? state.belowStart + 1 : 0,
     mastered: state.mastered ?? (mastered && !stressed ? { on: day } : undefined),
-    reinforcement: thinAfterSession(state.reinforcement, step, trials.map((trial) => trial.judgement.outcome === "calm")),
+    thinning: thinAfterSession(state.thinning, step.reinforcement, {
+      right: trials.filter((trial) => trial.judgement.outcome === "calm").length,
+      trials: trials.length,
+    }).thinning,
   }
 }
 

@@ -103,7 +103,12 @@ const foldGlance = (cat: CatDraft, step: PassiveStep, glance: PassiveGlance, mom
   })
 }
 
-const foldOuting = (cat: CatDraft, fact: FactOf<"outing.recorded.v1">, moment: Moment, context: ReplayContext): void => {
+const foldOuting = (
+  cat: CatDraft,
+  fact: FactOf<"outing.recorded.v1">,
+  moment: Moment,
+  context: ReplayContext,
+): void => {
   const step = context.curriculum.step(fact.body.step)
   const place = fact.body.held?.place ?? (step === undefined ? "own-yard" : placeOf(step.holds))
   const fear = fact.body.ended === "fear"

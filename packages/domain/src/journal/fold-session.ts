@@ -1,17 +1,17 @@
-import { judgeTrial } from "../ethogram/judge-trial.ts"
 import { signOf } from "../ethogram/catalogue.ts"
+import { judgeTrial } from "../ethogram/judge-trial.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
-import { type Place, isOutdoors, placeOf } from "../program/dimension.ts"
+import { isOutdoors, type Place, placeOf } from "../program/dimension.ts"
 import type { TrainedStep } from "../program/step.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
 import type { CatDraft } from "./cat-draft.ts"
+import { noteOutdoors } from "./endings.ts"
 import type { FactOf } from "./entry.ts"
 import { foldExposureTrials } from "./fold-exposure.ts"
 import { foldSkillTrials } from "./fold-skill.ts"
-import type { ReplayContext } from "./replay-context.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
-import { noteOutdoors } from "./endings.ts"
+import type { ReplayContext } from "./replay-context.ts"
 
 /** Hours without demands after a session with stress: a day after red, two after panic (our-default, 24 to 48 h). */
 const REST_HOURS: Readonly<Record<StressLevel, number>> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 24, 5: 48 }
@@ -25,7 +25,9 @@ export const foldSession = (
   context: ReplayContext,
 ): void => {
   const { body } = fact
-  const trials = body.trials.filter((record) => record.counts).map((record) => ({ record, judgement: judgeTrial(record.evidence) }))
+  const trials = body.trials
+    .filter((record) => record.counts)
+    .map((record) => ({ record, judgement: judgeTrial(record.evidence) }))
   const arousal = arousalAt(cat.arousal, moment.epochMs, context.model)
   if (trials.length > 0) {
     if (step.kind === "exposure") foldExposureTrials(cat, step, trials, moment, arousal, context)
@@ -58,10 +60,16 @@ const addToDay = (cat: CatDraft, fact: FactOf<"session.recorded.v1">, moment: Mo
 }
 
 /** A longer rest already running is never cut short by a later, milder session. */
-export const restAfter = (cat: CatDraft, fromEpochMs: number, stress: StressLevel, because: "stressed-session" | "scare" = "stressed-session"): void => {
+export const restAfter = (
+  cat: CatDraft,
+  fromEpochMs: number,
+  stress: StressLevel,
+  because: "stressed-session" | "scare" = "stressed-session",
+): void => {
   const hours = Math.max(REST_HOURS[stress], 24)
   const untilEpochMs = fromEpochMs + hours * 3_600_000
-  if (cat.rest === undefined || cat.rest.untilEpochMs < untilEpochMs) cat.rest = { untilEpochMs, hours, because, stress }
+  if (cat.rest === undefined || cat.rest.untilEpochMs < untilEpochMs)
+    cat.rest = { untilEpochMs, hours, because, stress }
 }
 
 const lockForMedicalSigns = (cat: CatDraft, trials: readonly JudgedTrial[], moment: Moment): void => {

@@ -1,4 +1,5 @@
 import type { SkillStep } from "../program/step.ts"
+import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { difficultyOf, goalOf, ladderOf } from "../tolerance/axis.ts"
@@ -7,7 +8,6 @@ import type { CatState } from "./cat-state.ts"
 import { stepsBackAfter } from "./fold-exposure.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
 import type { SkillState, TrialMark } from "./step-state.ts"
-import { thinAfterSession, unthinned } from "./thinning.ts"
 
 const RECENT = 12
 const SET = 5
@@ -19,7 +19,13 @@ export const skillOn = (cat: CatState, step: SkillStep, day: DayNumber): SkillSt
   const days = day - known.lastDay
   if (days <= 0) return known
   const back = stepsBackAfter(days)
-  return { ...known, rung: Math.max(0, known.rung - back), set: back > 0 ? [] : known.set, lastDay: day, trialsToday: 0 }
+  return {
+    ...known,
+    rung: Math.max(0, known.rung - back),
+    set: back > 0 ? [] : known.set,
+    lastDay: day,
+    trialsToday: 0,
+  }
 }
 
 const unpractised = (day: DayNumber): SkillState => ({
@@ -27,6 +33,7 @@ const unpractised = (day: DayNumber): SkillState => ({
   rung: 0,
   set: [],
   dropsInARow: 0,
+  split: false,
   trials: 0,
   sessions: 0,
   days: 0,
@@ -37,10 +44,15 @@ const unpractised = (day: DayNumber): SkillState => ({
   goalDays: 0,
   lastGoalDay: undefined,
   mastered: undefined,
-  reinforcement: unthinned,
+  thinning: unthinned,
 })
 
-export const foldSkillTrials = (cat: CatDraft, step: SkillStep, trials: readonly JudgedTrial[], moment: Moment): void => {
+export const foldSkillTrials = (
+  cat: CatDraft,
+  step: SkillStep,
+  trials: readonly JudgedTrial[],
+  moment: Moment,
+): void => {
   let state = skillOn(cat, step, moment.day)
   for (const trial of trials) state = practise(state, step, trial, moment.day)
   const mastered = state.goalTrials >= step.mastery.calmTrials && state.goalDays >= step.mastery.days
@@ -49,7 +61,10 @@ export const foldSkillTrials = (cat: CatDraft, step: SkillStep, trials: readonly
     sessions: state.sessions + 1,
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
     mastered: state.mastered ?? (mastered ? { on: moment.day } : undefined),
-    reinforcement: thinAfterSession(state.reinforcement, step, trials.map((trial) => markOf(trial) === "right")),
+    thinning: thinAfterSession(state.thinning, step.reinforcement, {
+      right: trials.filter((trial) => markOf(trial) === "right").length,
+      trials: trials.length,
+    }).thinning,
   })
 }
 
@@ -65,8 +80,16 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
   const { judgement, record } = trial
   const criterion = record.done ?? record.asked
   const atGoal = mark === "right" && criterion >= goalOf(step)
-  const moved = afterMark(state, step, mark)
-  const summary = { criterion, u: difficultyOf(step, criterion), outcome: judgement.outcome, stress: judgement.stress, day }
+  // Warm-ups and easy endings below the rung are practice, but no evidence for moving on.
+  const counts = record.asked >= (ladderOf(step)[state.rung] ?? 0)
+  const moved = counts ? afterMark(state, step, mark) : {}
+  const summary = {
+    criterion,
+    u: difficultyOf(step, criterion),
+    outcome: judgement.outcome,
+    stress: judgement.stress,
+    day,
+  }
   return {
     ...state,
     ...moved,
@@ -80,17 +103,20 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
   }
 }
 
+type Moved = Partial<Pick<SkillState, "rung" | "set" | "dropsInARow" | "split">>
+
 /**
  * Sets of five: four or five right push, three stick, two or fewer drop (donaldson-2010). A set with stress in it never
- * pushes. After two drops in a row the level is split: the next set asks for the rung below in smaller steps.
+ * pushes. After two drops in a row the level is split: half-way to the next rung comes first.
  */
-const afterMark = (state: SkillState, step: SkillStep, mark: TrialMark): Pick<SkillState, "rung" | "set" | "dropsInARow"> => {
+const afterMark = (state: SkillState, step: SkillStep, mark: TrialMark): Moved => {
   const set = [...state.set, mark]
-  if (set.length < SET) return { rung: state.rung, set, dropsInARow: state.dropsInARow }
+  if (set.length < SET) return { set }
   const right = set.filter((answer) => answer === "right").length
   const stressed = set.includes("stressed")
   const top = ladderOf(step).length - 1
-  if (right >= 4 && !stressed) return { rung: Math.min(top, state.rung + 1), set: [], dropsInARow: 0 }
-  if (right >= 3) return { rung: state.rung, set: [], dropsInARow: state.dropsInARow }
-  return { rung: Math.max(0, state.rung - 1), set: [], dropsInARow: state.dropsInARow + 1 }
+  if (right >= 4 && !stressed) return { rung: Math.min(top, state.rung + 1), set: [], dropsInARow: 0, split: false }
+  if (right >= 3) return { set: [] }
+  const dropsInARow = state.dropsInARow + 1
+  return { rung: Math.max(0, state.rung - 1), set: [], dropsInARow, split: dropsInARow >= 2 }
 }

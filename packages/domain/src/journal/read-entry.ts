@@ -1,7 +1,7 @@
-import * as z from "zod/mini"
-import { type Result, err, ok } from "../result.ts"
+import type * as z from "zod/mini"
+import { err, ok, type Result } from "../result.ts"
 import { Entry, entryTypes } from "./entry.ts"
-import { kindOf, type StoredEntry, upcast, type Upcaster, upcasters, versionOf } from "./upcast.ts"
+import { kindOf, type StoredEntry, type Upcaster, upcast, upcasters, versionOf } from "./upcast.ts"
 
 /** Why a stored value is not an entry this version can use. */
 export type EntryProblem =

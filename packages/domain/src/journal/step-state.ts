@@ -1,6 +1,7 @@
 import type { Outcome, StressLevel } from "../ethogram/stress-level.ts"
-import type { Belief } from "../tolerance/belief.ts"
+import type { Thinning } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
+import type { Belief } from "../tolerance/belief.ts"
 
 /** One trial as later decisions need it. `u` is its difficulty, 0 at the step's start and 1 at its goal. */
 export interface TrialSummary {
@@ -26,14 +27,8 @@ interface Practised {
   readonly goalDays: number
   readonly lastGoalDay: DayNumber | undefined
   readonly mastered: { readonly on: DayNumber } | undefined
-  readonly reinforcement: ThinningState
-}
-
-/** Where an operant step stands on its way from a treat every time to a treat now and then. */
-export interface ThinningState {
-  readonly stage: number
-  /** Sessions in a row with at least nine in ten right. */
-  readonly fluentSessions: number
+  /** Where an operant step stands on its way from a treat every time to a treat now and then. */
+  readonly thinning: Thinning
 }
 
 /** A step in which fear is in play. */
@@ -57,6 +52,8 @@ export interface SkillState extends Practised {
   /** Answers of the set of five under way. */
   readonly set: readonly TrialMark[]
   readonly dropsInARow: number
+  /** The next rung proved too far: ask for half of the way first. */
+  readonly split: boolean
 }
 export type TrialMark = "right" | "wrong" | "stressed"
 

@@ -11,14 +11,12 @@ export type Upcaster = (stored: StoredEntry) => StoredEntry
 export const upcasters: Readonly<Record<string, Upcaster>> = {}
 
 /** Applies upcasters until none fits. An upcaster that does not raise the version is a mistake and throws. */
-export const upcast = (
-  stored: StoredEntry,
-  table: Readonly<Record<string, Upcaster>> = upcasters,
-): StoredEntry => {
+export const upcast = (stored: StoredEntry, table: Readonly<Record<string, Upcaster>> = upcasters): StoredEntry => {
   let current = stored
   for (let forward = table[current.type]; forward !== undefined; forward = table[current.type]) {
     const next = forward(current)
-    if (versionOf(next.type) <= versionOf(current.type)) throw new Error(`Upcaster of ${current.type} does not move on.`)
+    if (versionOf(next.type) <= versionOf(current.type))
+      throw new Error(`Upcaster of ${current.type} does not move on.`)
     current = next
   }
   return current

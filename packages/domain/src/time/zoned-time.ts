@@ -1,7 +1,8 @@
 import * as z from "zod/mini"
-import { type DayNumber, type LocalDate, dayNumber } from "./local-date.ts"
+import { type DayNumber, dayNumber, type LocalDate } from "./local-date.ts"
 
-const SHAPE = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})\[([A-Za-z][A-Za-z0-9_+\-/]*)\]$/
+const SHAPE =
+  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})\[([A-Za-z][A-Za-z0-9_+\-/]*)\]$/
 
 const isZonedTime = (text: string): boolean => {
   const match = SHAPE.exec(text)

@@ -57,7 +57,9 @@ const fillTables = (): void => {
     cdfTable[i] = area
     // Simpson's rule on each half keeps the error of the area below 1e-10.
     const quarter = step / 4
-    area += (step / 12) * (pdf(z) + 4 * pdf(z + quarter) + 2 * pdf(z + 2 * quarter) + 4 * pdf(z + 3 * quarter) + pdf(z + step))
+    area +=
+      (step / 12) *
+      (pdf(z) + 4 * pdf(z + quarter) + 2 * pdf(z + 2 * quarter) + 4 * pdf(z + 3 * quarter) + pdf(z + step))
   }
 }
 fillTables()

@@ -96,7 +96,9 @@ export const passDays = (belief: Belief, model: ToleranceModel, days: number): B
   const returned = days <= 1 ? 0 : breakLossAfter(model, days - 1)
   return {
     weights: belief.weights,
-    means: belief.means.map((mean, k) => mean - (1 - model.overnight) * Math.max(0, at(belief.gainedToday, k)) - returned),
+    means: belief.means.map(
+      (mean, k) => mean - (1 - model.overnight) * Math.max(0, at(belief.gainedToday, k)) - returned,
+    ),
     variances: belief.variances.map((variance) => Math.min(variance + model.dayNoise * days, MOST_VARIANCE)),
     gainedToday: belief.gainedToday.map(() => 0),
   }

@@ -1,0 +1,77 @@
+import type { StepId } from "../ids.ts"
+import type { CatState } from "../journal/cat-state.ts"
+import type { TrialRecord } from "../journal/session-record.ts"
+import type { TrainedStep } from "../program/step.ts"
+import type { ZonedTime } from "../time/zoned-time.ts"
+import { coach, type SessionSoFar } from "./coach.ts"
+import { dayLimits } from "./day-limits.ts"
+import type { PlanContext } from "./plan-context.ts"
+import type { PlanReason } from "./plan-reason.ts"
+import type { PlannedTrial } from "./planned-trial.ts"
+import { HANDLING_SECONDS } from "./trial-length.ts"
+
+/** What the next session on a step asks, if every trial of it stays calm. It is planned again after each trial. */
+export interface SessionPlan {
+  readonly step: StepId
+  /** The hardest criterion of the session, in the unit of the step's axis. */
+  readonly top: number
+  readonly easier: boolean
+  readonly trials: readonly PlannedTrial[]
+  readonly minutes: number
+  readonly treats: number
+  readonly reasons: readonly PlanReason[]
+}
+
+/** Plans a session by coaching an imaginary one in which every trial is calm. */
+export const planSession = (cat: CatState, step: TrainedStep, at: ZonedTime, context: PlanContext): SessionPlan => {
+  const trials: PlannedTrial[] = []
+  let session: SessionSoFar = { startedAt: at, trials: [] }
+  let seconds = 0
+  for (let coaching = coach(cat, step, session, context); coaching.next.kind === "trial"; ) {
+    const { trial } = coaching.next
+    trials.push(trial)
+    session = { ...session, trials: [...session.trials, calmTrial(trial, seconds)] }
+    seconds += trial.seconds + HANDLING_SECONDS
+    coaching = coach(cat, step, session, context)
+    if (trials.length >= MOST_PLANNED) break
+  }
+  const top = hardest(trials)
+  return {
+    step: step.id,
+    top: top?.criterion ?? 0,
+    easier: top?.easier ?? false,
+    trials,
+    minutes: Math.max(1, Math.ceil(seconds / 60)),
+    treats: trials.filter((trial) => trial.treat).length,
+    reasons: [...reasonsForTop(cat, step, at, context), dayLimits(cat, context).reason],
+  }
+}
+
+const MOST_PLANNED = 40
+
+const reasonsForTop = (
+  cat: CatState,
+  step: TrainedStep,
+  at: ZonedTime,
+  context: PlanContext,
+): readonly PlanReason[] => {
+  const session = { startedAt: at, trials: [] }
+  const { top } = coach(cat, step, session, context)
+  return top.reasons
+}
+
+const hardest = (trials: readonly PlannedTrial[]): PlannedTrial | undefined =>
+  trials.reduce<PlannedTrial | undefined>(
+    (best, trial) => (best === undefined || trial.criterion > best.criterion ? trial : best),
+    undefined,
+  )
+
+/** A trial that went as planned: calm, the whole amount, food taken where it was due. */
+export const calmTrial = (trial: PlannedTrial, atSecond: number): TrialRecord => ({
+  atSecond,
+  asked: trial.criterion,
+  ...(trial.easier ? { easier: true } : {}),
+  evidence: { signs: [], food: trial.treat ? "taken" : "not-offered", seconds: trial.seconds },
+  treats: trial.treat ? 1 : 0,
+  counts: true,
+})

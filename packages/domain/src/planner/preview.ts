@@ -1,0 +1,33 @@
+import type { Outcome } from "../ethogram/stress-level.ts"
+import type { CatState } from "../journal/cat-state.ts"
+import type { TrialRecord } from "../journal/session-record.ts"
+import type { TrainedStep } from "../program/step.ts"
+import { type Coaching, coach, type SessionSoFar } from "./coach.ts"
+import type { PlanContext } from "./plan-context.ts"
+import type { PlannedTrial } from "./planned-trial.ts"
+
+/** What each possible outcome of the trial would do to the session, before it happens. */
+export type Preview = Readonly<Record<Outcome, Coaching["next"]>>
+
+export const preview = (
+  cat: CatState,
+  step: TrainedStep,
+  session: SessionSoFar,
+  trial: PlannedTrial,
+  context: PlanContext,
+): Preview => {
+  const last = session.trials.at(-1)
+  const atSecond = last === undefined ? 0 : last.atSecond + (last.evidence.seconds ?? 0)
+  const after = (word: Outcome): Coaching["next"] => {
+    const record: TrialRecord = {
+      atSecond,
+      asked: trial.criterion,
+      ...(trial.easier ? { easier: true } : {}),
+      evidence: { signs: [], food: "not-offered", seconds: trial.seconds, word },
+      treats: 0,
+      counts: true,
+    }
+    return coach(cat, step, { ...session, trials: [...session.trials, record] }, context).next
+  }
+  return { calm: after("calm"), uneasy: after("uneasy"), stressed: after("stressed") }
+}
