@@ -21,6 +21,7 @@ export const stages: readonly Stage[] = [
   { name: "arrows", heading: "Imports follow the drawing of the rooms", script: "check:arrows" },
   { name: "unused", heading: "Nothing is unused or undeclared", script: "check:unused" },
   { name: "schema", heading: "The program schema for editors is up to date", script: "check:schema" },
+  { name: "sources", heading: "The list of sources is up to date", script: "check:sources" },
   { name: "coverage", heading: "The coverage table is up to date", script: "check:coverage" },
   { name: "unit", heading: "Unit and property tests", script: "test:unit", args: COUNTING_VITEST, counts: "unit" },
   { name: "browser", heading: "Browser tests", script: "test:browser", counts: "browser" },
