@@ -15,7 +15,7 @@ export function EarsSideways() {
 
 /** Ears pressed down and back, whiskers drawn back, eyes wide. */
 export function EarsFlat() {
-  return <Head {...close} scale={1.7} y={60} ears="flat" eyes="wide" whiskers="back" />
+  return <Head {...close} scale={1.9} y={62} ears="flat" eyes="wide" whiskers="back" />
 }
 
 /** Pupils that nearly fill the eye. */
@@ -33,7 +33,7 @@ export function Panting() {
   return (
     <g>
       <Head {...close} y={64} mouth="pant" eyes="wide" />
-      <Accent d="M44 111Q40 115 42 119M76 111Q80 115 78 119" width={2} />
+      <Accent d="M42 104Q36 108 37 115M78 104Q84 108 83 115" width={2} />
     </g>
   )
 }

@@ -38,7 +38,7 @@ export function Sniffing() {
         ]}
       />
       <Head x={98} y={82} scale={0.8} turn={14} ears="forward" />
-      <Accent d="M108 101.500h.1M113 97h.1M115 102h.1" width={2.6} />
+      <Accent d="M108 101.5h.1M113 97h.1M115 102h.1" width={2.6} />
       <Ground to={116} />
     </g>
   )

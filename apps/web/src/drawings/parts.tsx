@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 
 /** The weight of the ink line, in the drawings' own 120 × 120 units. */
-export const line = 2.4
+export const line = 2.1
 
 /** A filled outline, or, with a width, a limb: a line as thick as a leg or a tail. */
 export interface Part {

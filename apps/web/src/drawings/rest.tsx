@@ -1,22 +1,27 @@
 import { Head } from "./Head.tsx"
 import { Figure, Ground, Ink } from "./parts.tsx"
 
-/** Stretched out on one side, belly in sight, eyes half closed. */
+/** Flat out on one side, legs stretched away, belly in sight, eyes closed. */
 export function Lying() {
   return (
     <g>
-      <Figure parts={[{ d: "M98 84C112 80 117 92 110 101", width: 5 }]} />
+      <Ground from={4} to={116} y={102.5} />
+      <Figure parts={[{ d: "M100 86C110 78 118 84 116 93", width: 5.5 }]} />
       <Figure
         parts={[
-          { d: "M30 74C44 62 72 58 92 66C104 71 108 84 101 93C92 102 58 103 40 99C26 96 22 82 30 74Z" },
-          { d: "M44 92L60 103H74", width: 7.5 },
-          { d: "M90 92L98 103H112", width: 7.5 },
+          { d: "M34 99C34 78 50 66 72 66C94 66 105 80 105 92C105 98 102 101 96 101H40Z" },
+          { d: "M92 97.5L112 98", width: 7.5 },
         ]}
       />
-      <Figure parts={[{ d: "M40 94L46 103H56", width: 7.5 }]} />
-      <Ink d="M88 78C80 82 80 92 88 97" width={1.6} />
-      <Head x={30} y={74} scale={0.92} turn={-14} eyes="closed" />
-      <Ground y={108.5} />
+      <path d="M56 100C57 89 66 85 73 88.5C78 91 79.5 96 79 100Z" fill="var(--drawing-eye)" opacity=".7" />
+      <Ink d="M99 80C88 76 78 84 82 93C83 95 85 96 88 96" width={1.6} />
+      <Head x={40} y={74} scale={0.96} turn={-14} eyes="closed" />
+      <Figure
+        parts={[
+          { d: "M44 95L14 93", width: 6.5 },
+          { d: "M52 98L22 99", width: 7 },
+        ]}
+      />
     </g>
   )
 }

@@ -15,9 +15,9 @@ const standingFar = [
 function Harness() {
   return (
     <g>
-      <Accent d="M67 51.500C65 60 66 70 68.5 78" width={5} />
+      <Accent d="M67 51.5C65 60 66 70 68.5 78" width={5} />
       <Accent d="M83 50C80 58 84 70 92 73" width={5} />
-      <Accent d="M66 51.500C72 51.5 78 50.5 84 48.5" width={5} />
+      <Accent d="M66 51.5C72 51.5 78 50.5 84 48.5" width={5} />
     </g>
   )
 }
@@ -39,7 +39,6 @@ export function WearingHarness() {
 export function Walking() {
   return (
     <g>
-      <Ink d="M14 6L12 60L16 100H28L27 58L32 6M36 6L40 58L46 100H58M32 30L46 58" width={0.001} />
       <Ink d="M8 8C9 40 6 70 8 101H20C19 74 22 50 25 30C28 52 34 76 36 101H48C47 70 42 36 41 8" />
       <Ink d="M8 101C4 101 3 104 4 106H21V101M36 101V106H56C56 102 52 100 48 100" />
       <g transform="translate(34 30) scale(.74)">
@@ -48,7 +47,7 @@ export function Walking() {
         <Harness />
         <Head x={92} y={43} scale={0.86} />
       </g>
-      <Accent d="M82 67C74 52 60 44 46 40" width={2} />
+      <Accent d="M89 64C92 44 78 22 60 4" width={2} />
       <Ground y={106} from={2} to={116} />
     </g>
   )
@@ -68,7 +67,7 @@ export function Flop() {
           { d: "M84 96L86 110", width: 7 },
         ]}
       />
-      <Accent d="M64 73.500C60 82 61 94 64 103M82 77.500C78 84 79 96 84 102M63 73.500C70 74 76 75 83 77.5" width={5} />
+      <Accent d="M64 73.5C60 82 61 94 64 103M82 77.5C78 84 79 96 84 102M63 73.5C70 74 76 75 83 77.5" width={5} />
       <Head x={98} y={88} scale={0.82} turn={74} ears="sideways" />
     </g>
   )
@@ -111,12 +110,17 @@ export function Treat() {
       />
       <Ink d="M42 80V102M54 80V102M48 91V102" width={1.8} />
       <Head x={52} y={44} scale={1} turn={10} eyes="soft" />
-      <Ink d="M118 30C106 34 96 40 88 47C84 50 79 52 75 52.500M118 46C108 48 98 54 90 58C85 60 80 59 76 57" />
-      <AccentFill d="M71 50.500a4.6 4.6 0 1 0 .1 0Z" />
+      <path d={hand} fill="var(--drawing-eye)" />
+      <Ink d={hand} />
+      <AccentFill d="M72 49.5a4.2 4.2 0 1 0 .1 0Z" />
       <Ground />
     </g>
   )
 }
+
+/** Finger and thumb from the right, holding something small. */
+const hand =
+  "M119 28C110 29 104 32 98 35C90 38 83 42 77 48C75 51 78 53 81 51.5L90 46.5C86 50 81 54 78 57.5C76 61 80 62.5 83 60.5C89 57 94 57 100 56C107 54.5 113 51 119 50"
 
 /** Up on the hind legs after a feather on a string. */
 export function Play() {
@@ -127,11 +131,11 @@ export function Play() {
         parts={[
           { d: "M32 88C30 70 44 54 58 46C68 44 72 52 70 62C68 78 62 92 54 100C44 104 34 102 32 88Z" },
           { d: "M46 98L48 101H60", width: 7.5 },
-          { d: "M64 56L82 44", width: 7 },
-          { d: "M66 62L86 58", width: 7 },
+          { d: "M62 58L86 44", width: 7 },
+          { d: "M64 66L90 61", width: 7 },
         ]}
       />
-      <Head x={58} y={40} scale={0.92} turn={14} ears="forward" eyes="wide" />
+      <Head x={52} y={40} scale={0.92} turn={12} ears="forward" eyes="wide" />
       <Ink d="M118 4L96 8" width={1.6} />
       <Accent d="M96 8C92 18 96 24 98 30" width={1.6} />
       <AccentFill d="M98 29C106 32 108 42 102 50C96 44 94 36 98 29Z" />

@@ -66,31 +66,30 @@ export function BellyCrawl() {
 export function Arched() {
   return (
     <g>
+      <Ink d={bristles} width={1.9} />
       <Figure
         parts={[
-          { d: "M50 72L48 88L50 101H53", width: 6.5 },
-          { d: "M74 72L78 88L76 101H79", width: 6.5 },
+          { d: "M48 74L50 88L47 101H50", width: 6 },
+          { d: "M80 72L79 88L80 101H83", width: 6 },
         ]}
       />
       <Figure
         parts={[
-          {
-            d: "M34 74C30 52 40 28 58 26C78 24 92 44 96 62C98 74 90 78 84 72C78 60 68 56 60 58C52 60 48 70 46 78C42 84 36 82 34 74Z",
-          },
-          { d: "M40 74L36 88L38 101H42", width: 7.5 },
-          { d: "M88 70L89 86L88 101H92", width: 7.5 },
-          { d: "M36 62C24 56 16 42 20 22", width: 11 },
+          { d: "M45 72C45 50 54 40 65 40C76 40 84 49 86 64", width: 24 },
+          { d: "M38 72L35 87L37 101H41", width: 7 },
+          { d: "M91 66L92 84L91 101H95", width: 7 },
+          { d: "M38 64C27 58 19 44 22 26", width: 10 },
         ]}
       />
-      <Ink
-        d="M36 44L30 40M40 35L35 29M47 28L44 21M55 24L54 16M64 24L66 16M73 27L77 20M81 34L86 28M87 42L93 38M14 48L8 46M12 38L5 36M14 28L7 24M20 17L19 10M27 26L33 22M26 37L32 35"
-        width={2}
-      />
-      <Head x={97} y={64} scale={0.84} ears="flat" eyes="wide" mouth="hiss" whiskers="back" />
+      <Head x={98} y={62} scale={0.84} turn={6} ears="flat" eyes="wide" mouth="hiss" whiskers="back" />
       <Ground />
     </g>
   )
 }
+
+const bristles =
+  "M33 60L27 54M34 50L27 46M38 41L32 35M44 33L40 26M52 28L50 20M61 26L61 18M70 26.5L72 19M79 30L83 23M87 37L93 31" +
+  "M17 52L10 53M15 45L8 44M14.5 38L7 35M15 31L8 27M17 24L12 18M22 20L22 12M27 24L32 18M28 32L34 28"
 
 /** Sitting with the tail beating from side to side. */
 export function TailLash() {
@@ -113,16 +112,11 @@ export function TailLash() {
 export function Hiding() {
   return (
     <g>
-      <path d="M16 46H104V103H16Z" fill="var(--drawing-wash)" opacity=".45" />
-      <Head x={60} y={78} scale={1} ears="sideways" eyes="wide" mouth="none" whiskers="none" />
-      <path d="M16 84H104V103.500H16Z" fill="var(--drawing-wash)" />
-      <Ink d="M16 46H104V103.500H16ZM16 84H104M16 46L4 60M104 46L116 60" />
-      <Figure
-        parts={[
-          { d: "M46 82V88", width: 8 },
-          { d: "M74 82V88", width: 8 },
-        ]}
-      />
+      <path d="M18 44H102V80H18Z" fill="currentColor" opacity=".16" />
+      <Head x={60} y={68} ears="sideways" eyes="wide" mouth="none" whiskers="none" />
+      <path d="M18 78H102V103.5H18Z" fill="var(--drawing-wash)" />
+      <Ink d="M18 44H102V103.5H18ZM18 78H102M18 44L5 60M102 44L115 60M52 92H68" />
+      <Ground from={8} to={112} />
     </g>
   )
 }

@@ -160,6 +160,7 @@ export function Switch({ label, hint, checked, disabled = false, onChange }: Che
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

@@ -1,3 +1,4 @@
+import { useId } from "react"
 import { type IconName, iconPaths } from "./icon-paths.ts"
 
 export interface IconProps {
@@ -9,21 +10,26 @@ export interface IconProps {
 }
 
 export function Icon({ name, label, size = 1.5 }: IconProps) {
-  const spoken =
-    label === undefined ? ({ "aria-hidden": true } as const) : ({ role: "img", "aria-label": label } as const)
-  return (
-    <svg
-      {...spoken}
-      viewBox="0 0 24 24"
-      width={`${size}em`}
-      height={`${size}em`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={iconPaths[name]} />
+  const id = useId()
+  const edge = `${size}em`
+  const strokes = <path d={iconPaths[name]} />
+  return label === undefined ? (
+    <svg {...looks} width={edge} height={edge} aria-hidden="true">
+      {strokes}
+    </svg>
+  ) : (
+    <svg {...looks} width={edge} height={edge} role="img" aria-labelledby={id}>
+      <title id={id}>{label}</title>
+      {strokes}
     </svg>
   )
 }
+
+const looks = {
+  viewBox: "0 0 24 24",
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 1.8,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const

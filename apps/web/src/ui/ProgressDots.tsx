@@ -12,6 +12,7 @@ export interface ProgressDotsProps {
 
 /** Where a session stands. Each outcome has its own shape, not only its own colour. */
 export function ProgressDots({ dots, label }: ProgressDotsProps) {
+  const placed = dots.map((dot, index) => ({ dot, x: index * 16 }))
   return (
     <div className="ui-dots">
       <svg
@@ -21,15 +22,8 @@ export function ProgressDots({ dots, label }: ProgressDotsProps) {
         width={`${dots.length}em`}
         aria-hidden="true"
       >
-        {dots.map((dot, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place in the row
-          <path
-            key={index}
-            className="ui-dot"
-            data-dot={dot}
-            d={shapeOf[dot]}
-            transform={`translate(${index * 16} 0)`}
-          />
+        {placed.map(({ dot, x }) => (
+          <path key={x} className="ui-dot" data-dot={dot} d={shapeOf[dot]} transform={`translate(${x} 0)`} />
         ))}
       </svg>
       <span>{label}</span>

@@ -4,7 +4,7 @@ import { Icon } from "./Icon.tsx"
 import type { IconName } from "./icon-paths.ts"
 import "./sign-button.css"
 import { useTapOrHold } from "./use-tap-or-hold.ts"
-import { VisuallyHidden } from "./VisuallyHidden.tsx"
+import "./visually-hidden.css"
 import { uiWords } from "./words.ts"
 
 /** How much a sign weighs: green is a good one, red means stop. */
@@ -62,14 +62,11 @@ export interface SignPaletteProps {
 
 /** The signs within reach, in a grid that keeps their places. */
 export function SignPalette({ label, children }: SignPaletteProps) {
-  const id = useId()
   return (
-    <div className="ui-signs" role="group" aria-labelledby={id}>
-      <VisuallyHidden>
-        <span id={id}>{label}</span>
-      </VisuallyHidden>
+    <fieldset className="ui-signs">
+      <legend className="ui-visually-hidden">{label}</legend>
       {children}
-    </div>
+    </fieldset>
   )
 }
 

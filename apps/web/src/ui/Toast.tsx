@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react"
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react"
 import { Button } from "./Button.tsx"
 import { IconButton } from "./IconButton.tsx"
 import "./toast.css"
@@ -28,7 +28,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const show = useCallback((message: ToastMessage) => {
     setShown((before) => [...before.slice(-2), { ...message, id: (before.at(-1)?.id ?? 0) + 1 }])
   }, [])
-  const dismiss = useMemo(() => (id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), [])
+  const dismiss = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), [])
   return (
     <ToastContext value={show}>
       {children}
@@ -43,25 +43,22 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
 
 function Toast({ toast, onDismiss }: { readonly toast: Shown; readonly onDismiss: (id: number) => void }) {
   const { id, text, action, seconds = 8 } = toast
-  const [held, setHeld] = useState(false)
-  const stays = held || action !== undefined
+  const element = useRef<HTMLDivElement>(null)
+  const stays = action !== undefined
   useEffect(() => {
     if (stays) return
-    const timer = setTimeout(() => onDismiss(id), seconds * 1000)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      // Whoever points at it or is inside it may still be reading.
+      if (!element.current?.matches(":hover, :focus-within")) onDismiss(id)
+    }, seconds * 1000)
+    return () => clearInterval(timer)
   }, [id, seconds, stays, onDismiss])
   const act = (): void => {
     action?.onAction()
     onDismiss(id)
   }
   return (
-    <div
-      className="ui-toast"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div className="ui-toast" ref={element}>
       <p>{text}</p>
       {action !== undefined && (
         <Button tone="plain" onClick={act}>
