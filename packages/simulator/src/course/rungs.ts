@@ -12,6 +12,12 @@ export const rungsOf = (step: CourseStep, ratio = 1.5): readonly number[] => {
   return Array.from({ length: count }, (_, index) => index / (count - 1))
 }
 
-/** Difficulty gained when an amount grows by `factor`; on levels, the same share of the way as on a 12-fold step. */
+/** Difficulty gained when an amount grows by `factor`; one level counts like growth by half. */
 export const growthInU = (step: CourseStep, factor: number): number =>
-  Math.log(factor) / (step.scale.kind === "graded" ? Math.log(step.scale.goal / step.scale.start) : Math.log(12))
+  step.scale.kind === "graded"
+    ? Math.log(factor) / Math.log(step.scale.goal / step.scale.start)
+    : Math.log(factor) / Math.log(1.5) / (step.scale.count - 1)
+
+/** What a session's growth by `factor` is on this step; levels cannot grow by a part, so there it is one level. */
+export const sessionGrowthInU = (step: CourseStep, factor: number): number =>
+  step.scale.kind === "graded" ? growthInU(step, factor) : Math.sign(factor - 1) / (step.scale.count - 1)

@@ -6,8 +6,8 @@ const mostSessions = 6
 const trialsPerSitting = 10
 
 /**
- * Pratsch's rule on the rungs of each step: on to the next when the rung was met throughout a session, or after six sessions
- * whether or not it was. `ratio` sets how coarse the stages are.
+ * Pratsch's rule on the rungs of each step: on to the next when the rung was met (our-default: eight in ten calm, none stressed), or
+ * after six sessions whether or not it was. A step's gate still holds for it as for everyone.
  */
 export const goalOrSix: Policy = {
   name: "goal-or-six",
@@ -18,15 +18,17 @@ export const goalOrSix: Policy = {
     let sessions = 0
     let trials = 0
     let calm = 0
+    let stressed = false
     return withSafetyNet({
       day: (view) => {
         if (trials > 0) {
           sessions++
-          const met = calm === trials
+          const met = !stressed && calm >= 0.8 * trials
           if ((met || sessions >= mostSessions) && ladder.push(view.open)) sessions = 0
         }
         trials = 0
         calm = 0
+        stressed = false
         return { kind: "session" }
       },
       next: (session) =>
@@ -36,6 +38,7 @@ export const goalOrSix: Policy = {
       observe: (trial) => {
         trials++
         if (trial.outcome === "calm") calm++
+        if (trial.outcome === "stressed") stressed = true
       },
     })
   },

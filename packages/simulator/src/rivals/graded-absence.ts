@@ -1,5 +1,5 @@
 import { between } from "../chance.ts"
-import { growthInU } from "../course/rungs.ts"
+import { sessionGrowthInU } from "../course/rungs.ts"
 import type { Policy } from "../policy.ts"
 import { makeSliding } from "./sliding.ts"
 import { withSafetyNet } from "./with-safety-net.ts"
@@ -23,10 +23,10 @@ export const gradedAbsence: Policy = {
       const step = course.steps[target.step()]
       if (step === undefined || session.length === 0) return
       const anxious = session.filter((outcome) => outcome !== "calm").length
-      // One uneasy moment holds the target, more of them or a stressed one lower it.
+      // The method names no growth: our-default. One uneasy moment holds the target, more of them or a stressed one lower it.
       const factor =
-        anxious === 0 ? between(chance, 1.1, 1.5) : session.includes("stressed") || anxious > 1 ? 1 / 1.5 : 1
-      target.move(growthInU(step, factor), open)
+        anxious === 0 ? between(chance, 1.25, 1.6) : session.includes("stressed") || anxious > 1 ? 1 / 1.5 : 1
+      if (factor !== 1) target.move(sessionGrowthInU(step, factor), open)
     }
     return withSafetyNet({
       day: (view) => {

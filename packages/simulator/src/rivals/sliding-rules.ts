@@ -1,5 +1,4 @@
-import type { CourseStep } from "../course/course.ts"
-import { growthInU, rungsOf } from "../course/rungs.ts"
+import { growthInU, rungsOf, sessionGrowthInU } from "../course/rungs.ts"
 import type { Policy } from "../policy.ts"
 import { makeSliding } from "./sliding.ts"
 import { withSafetyNet } from "./with-safety-net.ts"
@@ -35,10 +34,10 @@ export const weightedUpDown: Policy = {
   },
 }
 
-/** Fixed growth: 10 % more after each session without anything but calm, 10 % less after a stressed one, else the same. */
+/** Fixed growth: 10 % more, or one level, after each session in which every trial was calm, 10 % less after a stressed one, else the same. */
 export const fixedGrowth: Policy = {
   name: "fixed-growth-10",
-  rule: "10 % more after every calm session, 10 % less after a stressed one (training-convention)",
+  rule: "10 % more (on levels: one) after every calm session, 10 % less after a stressed one (training-convention)",
   sees: "signs",
   start: (course) => {
     const at = makeSliding(course)
@@ -47,7 +46,7 @@ export const fixedGrowth: Policy = {
       day: (view) => {
         const step = course.steps[at.step()]
         if (step !== undefined && worst !== "none" && worst !== "uneasy") {
-          at.move((worst === "calm" ? 1 : -1) * growthInU(step, 1.1), view.open)
+          at.move(sessionGrowthInU(step, worst === "calm" ? 1.1 : 1 / 1.1), view.open)
         }
         worst = "none"
         return { kind: "session" }
@@ -67,26 +66,26 @@ export const fixedGrowth: Policy = {
 export const percentileRank = (m: number, w: number): number => Math.max(1, Math.round((m + 1) * (1 - w)))
 
 /**
- * Percentile schedule with m = 10, w = 0.9. In the published form an animal varies of its own accord; here one rung up or down
+ * Percentile schedule with m = 10, w = 0.5. In the published form an animal varies of its own accord; here one rung up or down
  * from the middle of what it lately bore stands for that, and amounts below the criterion are not asked.
  */
 export const percentileSchedule: Policy = {
   name: "percentile-schedule",
-  rule: "Ask for what beats the k-th lowest of the last ten amounts borne, k = (m+1)(1-w), w = 0.9 (galbicka-1994)",
+  rule: "Ask for what beats the k-th lowest of the last ten amounts borne, k = (m+1)(1-w), w = 0.5 (galbicka-1994)",
   sees: "signs",
   start: (course, _cat, chance) => {
     const m = 10
-    const k = percentileRank(m, 0.9)
+    const k = percentileRank(m, 0.5)
     let step = 0
     let borne: number[] = []
     let open = 0
-    const at = (index: number): CourseStep => course.steps[index] as CourseStep
+    const rungSizes = course.steps.map((step) => rungsOf(step)[1] ?? 1)
     const ask = (): number => {
       const sorted = [...borne].sort((a, b) => a - b)
       if (sorted.length === 0) return 0
       const criterion = sorted[Math.min(k, sorted.length) - 1] ?? 0
       const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
-      const rung = (rungsOf(at(step))[1] ?? 1) * (Math.floor(chance() * 3) - 1)
+      const rung = (rungSizes[step] ?? 1) * (Math.floor(chance() * 3) - 1)
       return Math.min(1, Math.max(criterion, middle + rung))
     }
     return withSafetyNet({
@@ -100,7 +99,7 @@ export const percentileSchedule: Policy = {
       },
       observe: ({ u, outcome }) => {
         // An amount that was not borne calmly counts as what the cat would have given: less.
-        const less = (rungsOf(at(step))[1] ?? 1) * (outcome === "calm" ? 0 : outcome === "uneasy" ? 1 : 2)
+        const less = (rungSizes[step] ?? 1) * (outcome === "calm" ? 0 : outcome === "uneasy" ? 1 : 2)
         borne = [...borne, Math.max(0, u - less)].slice(-m)
         if (borne.filter((amount) => amount >= 1 - 1e-9).length >= 3 && step < open) {
           step++
