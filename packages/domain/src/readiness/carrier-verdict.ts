@@ -35,7 +35,7 @@ export interface CarrierFacts {
   readonly sunny?: boolean | undefined
   readonly celsius?: number | undefined
   readonly lastInspection?: DatedCheck | undefined
-  readonly lastCleaned?: LocalDate | undefined
+  readonly lastCleanedOn?: LocalDate | undefined
 }
 
 /** Field guides ask for the cat's weight and about a fifth to spare: our default. */
@@ -99,15 +99,15 @@ const entryReasons = ({ entries }: Carrier): readonly ReadinessReason[] => {
 }
 
 const upkeepReasons = (facts: CarrierFacts): readonly ReadinessReason[] => {
-  const { lastInspection, lastCleaned } = facts
+  const { lastInspection, lastCleanedOn } = facts
   const concerns = [
     ...inspectionReasons(facts),
     ...cleaningReasons(facts),
     ...(facts.carrier.washablePad === false ? [caution({ code: "pad-not-washable" })] : []),
     ...(facts.carrier.washablePad === undefined ? [caution({ code: "measure-this", unknown: "washable-pad" })] : []),
   ]
-  return concerns.length === 0 && lastInspection !== undefined && lastCleaned !== undefined
-    ? [ready({ code: "well-kept", inspectedOn: lastInspection.on, cleanedOn: lastCleaned })]
+  return concerns.length === 0 && lastInspection !== undefined && lastCleanedOn !== undefined
+    ? [ready({ code: "well-kept", inspectedOn: lastInspection.on, cleanedOn: lastCleanedOn })]
     : concerns
 }
 
@@ -121,7 +121,9 @@ const inspectionReasons = ({ lastInspection, today }: CarrierFacts): readonly Re
   ]
 }
 
-const cleaningReasons = ({ lastCleaned, today }: CarrierFacts): readonly ReadinessReason[] => {
-  if (lastCleaned === undefined) return [caution({ code: "never-cleaned" })]
-  return today > addMonths(lastCleaned, CLEAN_MONTHS) ? [caution({ code: "cleaning-due", lastOn: lastCleaned })] : []
+const cleaningReasons = ({ lastCleanedOn, today }: CarrierFacts): readonly ReadinessReason[] => {
+  if (lastCleanedOn === undefined) return [caution({ code: "never-cleaned" })]
+  return today > addMonths(lastCleanedOn, CLEAN_MONTHS)
+    ? [caution({ code: "cleaning-due", lastOn: lastCleanedOn })]
+    : []
 }

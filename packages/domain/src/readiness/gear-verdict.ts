@@ -43,7 +43,7 @@ export const bestGear = <Kind extends GearVerdict["kind"]>(
 const isJudgeable = (gear: GearFacts): gear is Judgeable =>
   gear.record.kind === "harness" || gear.record.kind === "leash" || gear.record.kind === "carrier"
 
-const judgeGear = ({ id, record, lastCheck, lastCleaned }: Judgeable, facts: ReadinessFacts): GearVerdict => {
+const judgeGear = ({ id, record, lastCheck, lastCleanedOn }: Judgeable, facts: ReadinessFacts): GearVerdict => {
   const { name } = record
   switch (record.kind) {
     case "harness":
@@ -55,7 +55,7 @@ const judgeGear = ({ id, record, lastCheck, lastCleaned }: Judgeable, facts: Rea
       const bubble = record.bubble === "sealed" || record.bubble === "vented"
       const conditions = { sunny: weather?.sun, celsius: weather?.celsius }
       const judgement = carrierVerdict({
-        ...{ today, carrier: record, catKg, body, lastInspection: lastCheck, lastCleaned },
+        ...{ today, carrier: record, catKg, body, lastInspection: lastCheck, lastCleanedOn },
         ...conditions,
       })
       return { id, name, kind: "carrier", bubble, judgement }

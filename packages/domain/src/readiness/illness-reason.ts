@@ -1,3 +1,5 @@
+import { signOf } from "../ethogram/catalogue.ts"
+import type { SignId } from "../ethogram/sign.ts"
 import type { LocalDate } from "../time/local-date.ts"
 import type { Condition } from "./health-record.ts"
 import type { PhraseBook } from "./phrase-book.ts"
@@ -6,6 +8,7 @@ import { longDate } from "./wording-helpers.ts"
 export type IllnessFinding =
   | { readonly code: "no-known-illness" }
   | { readonly code: "panting-lock"; readonly on: LocalDate }
+  | { readonly code: "sign-lock"; readonly sign: SignId; readonly on: LocalDate }
   | { readonly code: "unwell"; readonly since: LocalDate }
   | { readonly code: "vet-first"; readonly condition: Condition; readonly from: LocalDate }
   | { readonly code: "wait-until-over"; readonly condition: Condition; readonly from: LocalDate }
@@ -72,7 +75,14 @@ export const illnessPhrases: PhraseBook<IllnessFinding> = {
     sources: ["B-10", "rozanski-2023", "our-default"],
     word: ({ on }) => ({
       text: `The cat panted on ${longDate(on)}. In cats that can mean heat, fear or a sick heart or lungs, and we can't tell which.`,
-      todo: "Training rests until a vet has listened to the cat. Note the vet's all-clear for panting here to go on.",
+      todo: "Training rests until a vet has listened to the cat. Note the vet's all-clear here to go on.",
+    }),
+  },
+  "sign-lock": {
+    sources: ["veterinary-consensus", "our-default"],
+    word: ({ sign, on }) => ({
+      text: `On ${longDate(on)} the cat showed something a vet should see: ${signOf(sign).term.toLowerCase()}.`,
+      todo: "Training rests until a vet has seen the cat. Note the vet's all-clear here to go on.",
     }),
   },
   unwell: {

@@ -1,5 +1,7 @@
-import { addDays, type LocalDate } from "../time/local-date.ts"
+import type { MedicalLock } from "../journal/cat-state.ts"
+import { addDays, type LocalDate, localDateOf } from "../time/local-date.ts"
 import type { Condition, ConditionRecord, HealthRecord, VetClearance } from "./health-record.ts"
+import { opensMedicalLock } from "./medical-lock.ts"
 import type { ReadinessReason } from "./readiness-reason.ts"
 import { blocked, caution, ready, type Verdict, verdictOf } from "./verdict.ts"
 
@@ -7,10 +9,8 @@ export interface IllnessFacts {
   readonly today: LocalDate
   readonly records: readonly HealthRecord[]
   readonly where: "indoors" | "outdoors"
-  /** The last day panting was seen in a session or outing. */
-  readonly lastPanting?: LocalDate | undefined
-  /** An illness was noted on that day and no recovery since. */
-  readonly unwellSince?: LocalDate | undefined
+  /** Panting or another medical sign was seen, or an illness noted, and nothing has opened the lock yet. */
+  readonly lock?: MedicalLock | undefined
   readonly neutered?: boolean | undefined
   /** The step lets the cat meet another one. */
   readonly meetsCats?: boolean | undefined
@@ -55,8 +55,7 @@ export const illnessVerdict = (facts: IllnessFacts): Verdict => {
     .filter((record) => record.kind === "vet-clearance")
     .filter(({ on }) => on <= facts.today)
   const reasons = [
-    ...pantingLock(facts, cleared),
-    ...unwell(facts),
+    ...lockReasons(facts.lock, cleared),
     ...activeConditions(facts).map((record) => conditionReason(record, facts, cleared)),
     ...(facts.neutered === false && facts.where === "outdoors" ? [caution({ code: "not-neutered" })] : []),
   ]
@@ -81,13 +80,14 @@ export const activeConditions = ({
 const ends = (other: ConditionRecord, record: ConditionRecord, today: LocalDate): boolean =>
   other.condition === record.condition && other.from === record.from && other.until !== undefined && other.until < today
 
-const pantingLock = ({ lastPanting }: IllnessFacts, cleared: readonly VetClearance[]): readonly ReadinessReason[] => {
-  if (lastPanting === undefined || clearanceFor("panting-history", lastPanting, cleared) !== undefined) return []
-  return [blocked({ code: "panting-lock", on: lastPanting })]
+const lockReasons = (lock: MedicalLock | undefined, cleared: readonly VetClearance[]): readonly ReadinessReason[] => {
+  if (lock === undefined || cleared.some((clearance) => opensMedicalLock(clearance, lock))) return []
+  const on = localDateOf(lock.day)
+  if (lock.because === "illness") return [blocked({ code: "unwell", since: on })]
+  return [
+    lock.sign === "pant" ? blocked({ code: "panting-lock", on }) : blocked({ code: "sign-lock", sign: lock.sign, on }),
+  ]
 }
-
-const unwell = ({ unwellSince }: IllnessFacts): readonly ReadinessReason[] =>
-  unwellSince === undefined ? [] : [blocked({ code: "unwell", since: unwellSince })]
 
 const conditionReason = (
   record: ConditionRecord,
@@ -115,17 +115,17 @@ const conditionReason = (
   }
 }
 
-/** The newest clearance on or after `since`. Panting needs one that names it: a general check may not have listened. */
+/** The newest all-clear for the condition, or in general, on or after `since`. */
 const clearanceFor = (
   condition: Condition,
   since: LocalDate,
   cleared: readonly VetClearance[],
-): LocalDate | undefined => {
-  const accepted: readonly VetClearance["for"][] =
-    condition === "panting-history" ? ["panting", "panting-history"] : ["general", condition]
-  return cleared
-    .filter((clearance) => accepted.includes(clearance.for) && clearance.on >= since)
+): LocalDate | undefined =>
+  cleared
+    .filter(({ for: purpose, on }) => on >= since && meets(purpose, condition))
     .map(({ on }) => on)
     .toSorted()
     .at(-1)
-}
+
+const meets = (purpose: VetClearance["for"], condition: Condition): boolean =>
+  purpose === "general" || purpose === condition || (purpose === "panting" && condition === "panting-history")

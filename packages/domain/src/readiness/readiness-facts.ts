@@ -1,5 +1,6 @@
 import type { GearId } from "../ids.ts"
 import type { CatProfile, Region } from "../journal/cat-profile.ts"
+import type { CatState, GearState, MedicalLock } from "../journal/cat-state.ts"
 import type { LocalDate } from "../time/local-date.ts"
 import { lifeStage } from "./age-verdict.ts"
 import type { BodyMeasures, GearRecord } from "./gear-record.ts"
@@ -14,7 +15,7 @@ export interface GearFacts {
   readonly id: GearId
   readonly record: GearRecord
   readonly lastCheck?: DatedCheck | undefined
-  readonly lastCleaned?: LocalDate | undefined
+  readonly lastCleanedOn?: LocalDate | undefined
   readonly retired?: boolean | undefined
 }
 
@@ -31,10 +32,7 @@ export interface ReadinessFacts {
   readonly traits?: CatProfile["traits"] | undefined
   readonly records: readonly HealthRecord[]
   readonly gear: readonly GearFacts[]
-  /** The last day panting was seen in a session or outing. */
-  readonly lastPanting?: LocalDate | undefined
-  /** An illness was noted on that day and no recovery since. */
-  readonly unwellSince?: LocalDate | undefined
+  readonly lock?: MedicalLock | undefined
   readonly travelsAbroad?: boolean | undefined
   readonly meetsCats?: boolean | undefined
   readonly weather?: Weather | undefined
@@ -42,6 +40,24 @@ export interface ReadinessFacts {
   readonly using?: readonly GearId[] | undefined
   readonly preflight?: { readonly facts: PreflightFacts; readonly answers: PreflightAnswers } | undefined
 }
+
+/** What the journal tells about the cat and the household's gear; the session at hand adds the rest. */
+export const readinessFactsOf = (
+  cat: Pick<CatState, "profile" | "weights" | "body" | "health" | "lock">,
+  gear: readonly GearState[],
+  today: LocalDate,
+): ReadinessFacts => ({
+  today,
+  region: cat.profile.region,
+  born: cat.profile.born,
+  neutered: cat.profile.neutered,
+  traits: cat.profile.traits,
+  kg: cat.weights.at(-1)?.kg,
+  body: cat.body,
+  records: cat.health,
+  lock: cat.lock,
+  gear,
+})
 
 /** The profile's own traits, and those that follow from age, health and the backpack. */
 export const weatherTraitsOf = (facts: ReadinessFacts, bubble: boolean): readonly WeatherTrait[] => {
