@@ -1,4 +1,13 @@
-export { type Sign, type SignGroup, SignId, signIds } from "./ethogram/sign.ts"
+export { type Advice, calmDownRoutine } from "./ethogram/advice.ts"
+export { adviseOnSign } from "./ethogram/advise-on-sign.ts"
+export { ethogram, signOf, signsOf } from "./ethogram/catalogue.ts"
+export { judgeSession, type SessionJudgement } from "./ethogram/judge-session.ts"
+export { type Judgement, judgeTrial, type MedicalFinding } from "./ethogram/judge-trial.ts"
+export type { EthogramReason } from "./ethogram/reasons.ts"
+export { type Sign, type SignGroup, SignId, type SignKind, signIds } from "./ethogram/sign.ts"
+export { type Light, lightOf, Outcome, outcomeOf, StressLevel } from "./ethogram/stress-level.ts"
+export { FoodResponse, Observation, TrialEvidence } from "./ethogram/trial-evidence.ts"
+export { wordEthogramReason } from "./ethogram/word-reason.ts"
 export {
   CatId,
   DeviceId,
@@ -47,12 +56,12 @@ export { type StoredEntry, type Upcaster, upcast } from "./journal/upcast.ts"
 export { type Agenda, type AgendaLine, agenda, clockBehind, enrolledPrograms } from "./planner/agenda.ts"
 export { type Coaching, coach, type SessionOver, type SessionSoFar } from "./planner/coach.ts"
 export { type DayLimits, dayLimits } from "./planner/day-limits.ts"
+export { sessionRecordOf } from "./planner/finish-session.ts"
 export { type PlanContext, planContext } from "./planner/plan-context.ts"
 export type { PlanReason } from "./planner/plan-reason.ts"
 export { calmTrial, planSession, type SessionPlan } from "./planner/plan-session.ts"
 export type { PlannedTrial, TrialRole } from "./planner/planned-trial.ts"
 export { type Preview, preview } from "./planner/preview.ts"
-export { sessionRecordOf } from "./planner/finish-session.ts"
 export { factsForStep } from "./planner/readiness-of.ts"
 export { RunningSession, RunningTrial } from "./planner/running-session.ts"
 export { sayAmount, saySeconds } from "./planner/say-amount.ts"
@@ -89,9 +98,48 @@ export {
   type TrainedStep,
   Unit,
 } from "./program/step.ts"
+export {
+  type CarrierFacts,
+  type CarrierPoint,
+  type CarrierVerdict,
+  carrierPoints,
+  carrierVerdict,
+} from "./readiness/carrier-verdict.ts"
 export { GateId, gateIds } from "./readiness/gate-id.ts"
+export { type GateStage, gateStage, judgeGate } from "./readiness/gates.ts"
+export { BodyMeasures, Carrier, GearCheck, GearRecord, Harness, Leash } from "./readiness/gear-record.ts"
+export { type GearVerdict, gearVerdicts } from "./readiness/gear-verdict.ts"
+export { Condition, conditions, HealthRecord, Vaccine } from "./readiness/health-record.ts"
+export { type Microchip, type MicrochipProblem, validateMicrochip } from "./readiness/microchip.ts"
+export {
+  judgePreflight,
+  type PreflightAnswers,
+  type PreflightFacts,
+  preflightItems,
+  QUIET_SECONDS,
+} from "./readiness/preflight.ts"
+export type { PreflightItem, PreflightItemId } from "./readiness/preflight-items.ts"
+export { type GateVerdict, type Readiness, readiness } from "./readiness/readiness.ts"
+export { type ReadinessFacts, readinessFactsOf, weatherTraitsOf } from "./readiness/readiness-facts.ts"
+export {
+  type ReadinessFinding,
+  type ReadinessReason,
+  sourcesOf,
+  wordReadinessReason,
+} from "./readiness/readiness-reason.ts"
+export { isOpen, type Verdict, type VerdictLevel } from "./readiness/verdict.ts"
+export { parseTemperature, Weather, wordTemperatureProblem } from "./readiness/weather.ts"
+export { type Band, type WeatherVerdict, weatherBand } from "./readiness/weather-band.ts"
 export { err, ok, type Result } from "./result.ts"
-export { SourceId } from "./sources/bibliography.ts"
+export type { RewardReason } from "./rewards/reward-reason.ts"
+export { type Chance, seededChance } from "./rewards/seeded.ts"
+export { treatBudget } from "./rewards/treat-budget.ts"
+export { type Treat, treatCatalogue, treatCautions } from "./rewards/treat-catalogue.ts"
+export { treatDose } from "./rewards/treat-dose.ts"
+export { rewardCue } from "./rewards/treat-plan.ts"
+export { wordRewardReason } from "./rewards/word-reward-reason.ts"
+export { bibliography, bibliographyKeys, citationOf, SourceId } from "./sources/bibliography.ts"
+export { guideIds, guides, isGuideId } from "./sources/guides.ts"
 export {
   addDays,
   addMonths,

@@ -1,6 +1,7 @@
 import type { StepId } from "../ids.ts"
 import { isOutdoors, placeOf } from "../program/dimension.ts"
 import type { PassiveStep } from "../program/step.ts"
+import { opensMedicalLock } from "../readiness/medical-lock.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { growthOf } from "../tolerance/axis.ts"
 import { afterScare } from "../tolerance/belief.ts"
@@ -32,7 +33,7 @@ export const foldCatFact = (
       cat.body = fact.body
       return undefined
     case "cat.health-recorded.v1":
-      foldHealth(cat, fact, moment)
+      foldHealth(cat, fact)
       return undefined
     case "program.enrolled.v1":
     case "program.resumed.v1":
@@ -81,10 +82,10 @@ const INCIDENTS_KEPT = 20
 /** A glance that says the cat avoids the gear does not count as one of the wanted days. */
 const GLANCES_THAT_COUNT: ReadonlySet<PassiveGlance["glance"]> = new Set(["interested", "ignores"])
 
-const foldHealth = (cat: CatDraft, fact: FactOf<"cat.health-recorded.v1">, moment: Moment): void => {
+const foldHealth = (cat: CatDraft, fact: FactOf<"cat.health-recorded.v1">): void => {
   cat.health = [...cat.health, fact.body]
   if (fact.body.kind !== "vet-clearance" || cat.lock === undefined) return
-  if (moment.day >= cat.lock.day) cat.lock = undefined
+  if (opensMedicalLock(fact.body, cat.lock)) cat.lock = undefined
 }
 
 const foldGlance = (cat: CatDraft, step: PassiveStep, glance: PassiveGlance, moment: Moment): void => {

@@ -1,4 +1,3 @@
-import { signOf } from "../ethogram/catalogue.ts"
 import { judgeTrial } from "../ethogram/judge-trial.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
 import { isOutdoors, type Place, placeOf } from "../program/dimension.ts"
@@ -25,9 +24,8 @@ export const foldSession = (
   context: ReplayContext,
 ): void => {
   const { body } = fact
-  const trials = body.trials
-    .filter((record) => record.counts)
-    .map((record) => ({ record, judgement: judgeTrial(record.evidence) }))
+  const shown = body.trials.map((record) => ({ record, judgement: judgeTrial(record.evidence) }))
+  const trials = shown.filter(({ record }) => record.counts)
   const arousal = arousalAt(cat.arousal, moment.epochMs, context.model)
   if (trials.length > 0) {
     if (step.kind === "exposure") foldExposureTrials(cat, step, trials, moment, arousal, context)
@@ -41,7 +39,7 @@ export const foldSession = (
   }
   addToDay(cat, fact, moment, endedEpochMs)
   if (REST_HOURS[worst] > 0) restAfter(cat, endedEpochMs, worst)
-  lockForMedicalSigns(cat, trials, moment)
+  lockForMedicalSigns(cat, shown, moment)
   const place: Place = body.held?.place ?? placeOf(step.holds)
   if (isOutdoors(place)) noteOutdoors(cat, step.id, worst >= 4, moment.day)
 }
@@ -72,13 +70,8 @@ export const restAfter = (
     cat.rest = { untilEpochMs, hours, because, stress }
 }
 
+/** A trial that "didn't count" teaches nothing, but panting in it is panting all the same. */
 const lockForMedicalSigns = (cat: CatDraft, trials: readonly JudgedTrial[], moment: Moment): void => {
-  for (const { record } of trials) {
-    for (const { sign } of record.evidence.signs) {
-      if (signOf(sign).medical?.locksUntilVetClearance === true) {
-        cat.lock = { because: "sign", sign, day: moment.day }
-        return
-      }
-    }
-  }
+  const medical = trials.find(({ judgement }) => judgement.medical?.locksUntilVetClearance === true)?.judgement.medical
+  if (medical !== undefined) cat.lock = { because: "sign", sign: medical.sign, day: moment.day }
 }

@@ -84,7 +84,10 @@ class HouseholdDraft {
   }
 
   fold({ fact, moment }: DatedFact): void {
-    if (moment.epochMs > this.latestEpochMs) return this.concern(fact.id, "in-the-future")
+    if (moment.epochMs > this.latestEpochMs) {
+      this.concern(fact.id, "in-the-future")
+      return
+    }
     this.newest = { epochMs: moment.epochMs, id: fact.id }
     switch (fact.type) {
       case "person.joined.v1":

@@ -10,7 +10,7 @@ export const arousalAt = (
 ): number => {
   if (arousal.level === 0) return 0
   const hours = Math.max(0, epochMs - arousal.epochMs) / 3_600_000
-  return arousal.level * exp((-hours * 0.6931471805599453) / model.arousalHalfLifeHours)
+  return arousal.level * exp((-hours * Math.LN2) / model.arousalHalfLifeHours)
 }
 
 /** Triggers stack: unease adds a third, stress fills it up, a calm trial lets a little out (our-default). */

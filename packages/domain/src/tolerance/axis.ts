@@ -63,15 +63,28 @@ const sayableAtMost = (amount: number, unit: GradedUnit, least: number): number 
   return Math.max(least, Number(rounded.toFixed(2)))
 }
 
-const stepSize = (amount: number, unit: GradedUnit): number => {
-  switch (unit) {
-    case "seconds":
-      return amount < 10 ? 1 : amount < 60 ? 5 : amount < 120 ? 15 : amount < 600 ? 30 : 60
-    case "minutes":
-      return amount < 3 ? 0.5 : amount < 20 ? 1 : 5
-    case "metres":
-      return amount < 10 ? 1 : amount < 50 ? 5 : amount < 200 ? 10 : 50
-    case "times":
-      return 1
-  }
+const stepSize = (amount: number, unit: GradedUnit): number =>
+  stepSizes[unit].find(({ below }) => amount < below)?.size ?? 1
+
+/** Amounts people say: every second below ten, then fives, quarters of a minute, and so on. */
+const stepSizes: Readonly<Record<GradedUnit, readonly { readonly below: number; readonly size: number }[]>> = {
+  seconds: [
+    { below: 10, size: 1 },
+    { below: 60, size: 5 },
+    { below: 120, size: 15 },
+    { below: 600, size: 30 },
+    { below: Number.POSITIVE_INFINITY, size: 60 },
+  ],
+  minutes: [
+    { below: 3, size: 0.5 },
+    { below: 20, size: 1 },
+    { below: Number.POSITIVE_INFINITY, size: 5 },
+  ],
+  metres: [
+    { below: 10, size: 1 },
+    { below: 50, size: 5 },
+    { below: 200, size: 10 },
+    { below: Number.POSITIVE_INFINITY, size: 50 },
+  ],
+  times: [{ below: Number.POSITIVE_INFINITY, size: 1 }],
 }
