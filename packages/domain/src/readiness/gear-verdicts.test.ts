@@ -18,11 +18,17 @@ describe("L-04, L-08: the harness", () => {
     grams: 60,
   }
   const passed = {
-    ...{ kind: "harness-fit", fingers: 2, backingOutPasses: true, rotationOk: true },
-    ...{ walksNormally: true, chafing: false, clipBackup: true },
+    kind: "harness-fit",
+    fingers: 2,
+    backingOutPasses: true,
+    rotationOk: true,
+    walksNormally: true,
+    chafing: false,
+    clipBackup: true,
   } as const
   const check = (changes: Partial<Extract<GearCheck, { kind: "harness-fit" }>> = {}, on = "2026-11-15") => ({
-    ...{ on: day(on), check: { ...passed, ...changes } },
+    on: day(on),
+    check: { ...passed, ...changes },
   })
   const judge = (record: Partial<Harness> = {}, last = check(), kg: number | undefined = 4.5) =>
     harnessVerdict({ ...harness, ...record }, last, today, kg)
@@ -103,8 +109,16 @@ describe("the leash", () => {
 
 describe("B-03: the seven points of a carrier", () => {
   const carrier: Carrier = {
-    ...{ kind: "carrier", name: "Trail pack", capacityKg: 8, bubble: "none", paddedStraps: true, rigidBase: true },
-    ...{ lockableZips: true, internalTether: true, entries: ["front", "top"], washablePad: true },
+    kind: "carrier",
+    name: "Trail pack",
+    capacityKg: 8,
+    bubble: "none",
+    paddedStraps: true,
+    rigidBase: true,
+    lockableZips: true,
+    internalTether: true,
+    entries: ["front", "top"],
+    washablePad: true,
     innerCm: { length: 58, width: 32, height: 42 },
     mesh: [
       { side: "left", openFraction: 0.3 },

@@ -86,7 +86,7 @@ export const microchipPhrases: PhraseBook<MicrochipFinding> = {
   "registry-never-checked": {
     sources: ["lord-2009"],
     word: () => ({
-      text: "It isn't written down when the microchip's registration was last checked. Wrong phone numbers are why chips fail.",
+      text: "It isn't written down when the microchip's registration was last checked. A wrong phone number is the main reason why a chip fails.",
       todo: checkRegistry,
     }),
   },

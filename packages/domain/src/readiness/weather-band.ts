@@ -41,7 +41,7 @@ export const weatherBand = (weather: Weather, traits: readonly WeatherTrait[]): 
   ]
   const verdict = verdictOf([
     ...(concerns.length === 0 ? [ready({ code: "weather-fits", celsius })] : concerns),
-    ...(celsius >= PARKED_CAR_CELSIUS ? [ready({ code: "parked-car", celsius })] : []),
+    ...(celsius >= PARKED_CAR_CELSIUS ? [ready({ code: "parked-car" })] : []),
   ])
   return { band: bandOf[verdict.verdict], ...verdict }
 }

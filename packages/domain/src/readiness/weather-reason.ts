@@ -37,7 +37,7 @@ export type WeatherFinding =
   | { readonly code: "windy"; readonly windKph: number }
   | { readonly code: "stormy"; readonly windKph: number }
   | { readonly code: "hot-ground"; readonly celsius: number }
-  | { readonly code: "parked-car"; readonly celsius: number }
+  | { readonly code: "parked-car" }
 
 const because = (causes: readonly string[]): string =>
   causes.length === 0 ? "" : ` (the limit is stricter because of ${listed(causes)})`
