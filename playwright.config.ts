@@ -1,9 +1,12 @@
 import { defineConfig, devices } from "@playwright/test"
-import { ensureBrowser } from "./scripts/ensure-browser.ts"
+import { searchBrowser } from "./scripts/ensure-browser.ts"
 
 /** `npm run test:browser` chooses a free port; a bare `npx playwright test` uses this one. */
 const PORT = process.env.CATWALK_TEST_PORT ?? "4757"
 const ORIGIN = `http://127.0.0.1:${PORT}`
+
+/** Installing one is for `npm run test:browser`: this file is also read by tools that only look. */
+const browser = searchBrowser()
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,7 +24,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: ensureBrowser(),
+      ...(browser.found ? { executablePath: browser.path } : {}),
       args: [
         ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
         ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
