@@ -46,6 +46,12 @@ describe("L-02: vaccinations up to date before going out", () => {
     expect(uk([core("2025-10-01", { expires: day("2026-10-01") })]).verdict).toBe("blocked")
   })
 
+  it("goes by the best of several doses in force", () => {
+    const shortLived = core("2025-12-01", { expires: day("2026-12-01") })
+    expect(uk([shortLived]).verdict).toBe("caution")
+    expect(uk([core("2025-06-01"), shortLived]).verdict).toBe("ready")
+  })
+
   it("asks for a booster a year after the first course", () => {
     const course = core("2025-11-01", { course: "first-adult", finalOfCourse: true })
     expect(uk([course])).toMatchObject({ verdict: "blocked", reasons: [{ code: "vaccine-expired" }, {}] })
