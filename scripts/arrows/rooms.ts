@@ -47,5 +47,5 @@ export const rooms: readonly Room[] = [
 /** Files whose code never ships: they may also use the testkit, Node.js and their test libraries. */
 export const isTest = (file: string): boolean => /\.test\.tsx?$|(^|\/)test\/|^e2e\//.test(file)
 
-/** Configuration of tools and the small programs beside it: they run at build time, in Node.js. */
-export const isBuildTime = (file: string): boolean => /\.config\.ts$|^apps\/web\/(vite|scripts)\//.test(file)
+/** Configuration of tools, the small programs beside it, and benchmarks: they run in Node.js and never ship. */
+export const isBuildTime = (file: string): boolean => /\.config\.ts$|^apps\/web\/(vite|scripts)\/|^bench\//.test(file)
