@@ -1,5 +1,6 @@
 /** The part of jsQuestPlus that is used here; the package brings no types. */
 declare module "jsquest-plus/dist/jsQuestPlus.module.js" {
+  // biome-ignore lint/style/noDefaultExport: it is what the package does
   export default class JsQuestPlus {
     constructor(settings: {
       readonly psych_func: readonly ((stimulus: number, threshold: number) => number)[]

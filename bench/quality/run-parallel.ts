@@ -16,8 +16,8 @@ export const runParallel = async (
     new Promise((resolve, reject) => {
       const give = (): void => {
         const job = jobs[next]
-        if (job === undefined) return resolve()
-        worker.postMessage({ index: next++, job })
+        if (job === undefined) resolve()
+        else worker.postMessage({ index: next++, job })
       }
       worker.on("error", reject)
       worker.on("exit", (code) => reject(new Error(`A worker ended early with code ${code}`)))

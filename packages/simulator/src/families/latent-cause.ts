@@ -19,7 +19,11 @@ const placeMismatch = 0.55 // a memory from another place explains less: renewal
 const width = 0.13 // errors below this are explained by the memory at hand; assumed
 const openness = 0.1 // prior weight of "this is something else"; assumed
 const gainNear = 0.085 // growth of tolerance by a calm trial near it; assumed
-const errorBy = [0, 0.02, 0.24, 0.45] as const // how far below the trial an experience puts tolerance, by stress; assumed
+const errorBy = [-0.04, 0.02, 0.24, 0.45] as const // how far below the trial an experience puts tolerance, by stress; assumed
+const weightBy = [1, 0.5, 1.4, 2.1] as const // experience behind a new memory, by the stress that founds it; assumed
+const heaviest = 40
+const lowest = -0.2
+const highest = 1.32
 const generalisation = 0.3 // to the next step's first memory; assumed
 
 /** Experiences are explained by hidden causes: small errors change the memory at hand, large ones found another (Gershman). */
@@ -73,34 +77,42 @@ export const latentCause: Family = {
       list.push({ tolerance, kept: tolerance, weight, last: today, place })
     }
 
-    const learn = ({ step, u, place, stress, food, before }: Lesson): void => {
-      // The tolerance this experience speaks for.
-      const experienced =
-        stress === 0 ? u + 0.04 : u - (errorBy[stress] ?? 0) * (stress >= 2 ? Math.sqrt(traits.sensitivity) : 1)
-      const calm = stress === 0
-      const cause = bestClaim(step, place, experienced, calm)
-      if (cause === undefined)
-        return found(step, place, clamp(experienced, -0.2, 1.3), calm ? 1 : stress === 1 ? 0.5 : 0.7 * stress)
-      cause.last = today
-      cause.weight = Math.min(40, cause.weight + 0.5)
-      const error = experienced - cause.tolerance
-      const near = Math.exp(-Math.max(0, cause.tolerance - u) / 0.18)
-      const change = calm
-        ? gainNear * pace * near * (0.6 + 0.4 * food) * (1 / (1 + before / 9)) +
-          (error > 0 ? 0.15 * Math.min(1, pace) * error : 0)
-        : error < 0
-          ? 0.1 * error
-          : 0
-      cause.tolerance = clamp(cause.tolerance + change, -0.2, 1.32)
-      if (calm) nervous *= 0.93
-      for (
-        let s = step + 1, share = generalisation;
-        s < memories.length && share > 0.05;
-        s++, share *= generalisation
-      ) {
-        const first = memories[s]?.[0]
-        if (first !== undefined) first.tolerance = clamp(first.tolerance + share * change, -0.2, 1)
+    // How much an experience changes the memory that explains it.
+    const changeBy = (tolerance: number, experienced: number, { u, stress, food, before }: Lesson): number => {
+      const error = experienced - tolerance
+      if (stress > 0) return Math.min(0, 0.1 * error)
+      const near = Math.exp(-Math.max(0, tolerance - u) / 0.18)
+      const surprise = Math.max(0, 0.15 * Math.min(1, pace) * error)
+      return (gainNear * pace * near * (0.6 + 0.4 * food)) / (1 + before / 9) + surprise
+    }
+
+    const learn = (lesson: Lesson): void => {
+      const { step, u, place, stress } = lesson
+      const harm = (errorBy[stress] ?? 0) * (stress >= 2 ? Math.sqrt(traits.sensitivity) : 1)
+      const experienced = u - harm // the tolerance this experience speaks for
+      const cause = bestClaim(step, place, experienced, stress === 0)
+      if (cause === undefined) {
+        found(step, place, clamp(experienced, lowest, highest), weightBy[stress] ?? 1)
+        return
       }
+      cause.last = today
+      cause.weight = Math.min(heaviest, cause.weight + 0.5)
+      const change = changeBy(cause.tolerance, experienced, lesson)
+      cause.tolerance = clamp(cause.tolerance + change, lowest, highest)
+      if (stress === 0) nervous *= 0.93
+      let share = generalisation
+      for (let s = step + 1; s < memories.length && share > 0.05; s++) {
+        const first = memories[s]?.[0]
+        if (first !== undefined) first.tolerance = clamp(first.tolerance + share * change, lowest, 1)
+        share *= generalisation
+      }
+    }
+
+    const sleep = (cause: Cause): void => {
+      const change = cause.tolerance - cause.kept
+      const keep = change <= 0 ? 1 : traits.neverLearns ? 0.05 : traits.consolidation
+      cause.kept += change * keep
+      cause.tolerance = cause.kept
     }
 
     return {
@@ -108,21 +120,15 @@ export const latentCause: Family = {
       learn,
       night: () => {
         today++
-        for (const list of memories) {
-          for (const cause of list) {
-            const change = cause.tolerance - cause.kept
-            cause.kept += change * (change > 0 ? (traits.neverLearns ? 0.05 : traits.consolidation) : 1)
-            cause.tolerance = cause.kept
-          }
-        }
+        for (const list of memories) list.forEach(sleep)
       },
       // A fright brings an old fear back to mind: the most fearful memory of each step gains weight (reinstatement).
       scare: (strength) => {
         for (const list of memories) {
           const worst = list.reduce((a, b) => (a.tolerance < b.tolerance ? a : b))
           worst.last = today
-          if (list.length > 1) worst.weight = Math.min(40, worst.weight * (1 + 0.4 * strength * traits.relapse))
-          else worst.kept = worst.tolerance = worst.tolerance - 0.04 * strength * traits.relapse
+          if (list.length > 1) worst.weight = Math.min(heaviest, worst.weight * (1 + 0.4 * strength * traits.relapse))
+          else worst.kept = worst.tolerance = Math.max(lowest, worst.tolerance - 0.04 * strength * traits.relapse)
         }
       },
     }

@@ -3,7 +3,9 @@ import type { Course } from "../course/course.ts"
 /** Which steps are open, and on how many days the goal was really met. The same bookkeeping for every policy. */
 export interface Progress {
   open(): number
+  /** Distinct days with a calm trial at the last step's goal: in truth, and as read. */
   goalDays(): number
+  goalDaysRead(): number
   /** A trial was done: did the owner read it as calm, and was it? */
   note(day: number, step: number, u: number, readCalm: boolean, trulyCalm: boolean): void
 }
@@ -24,6 +26,7 @@ export const makeProgress = (course: Course): Progress => {
   return {
     open: () => open,
     goalDays: () => goalDays,
+    goalDaysRead: () => days[last] ?? 0,
     note: (day, step, u, readCalm, trulyCalm) => {
       if (u < atGoal) return
       if (readCalm && latest[step] !== day) {

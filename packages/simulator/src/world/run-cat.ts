@@ -4,7 +4,8 @@ import { traitsOfCat } from "../cat/traits.ts"
 import { chanceFrom, seedOf } from "../chance.ts"
 import type { Course } from "../course/course.ts"
 import type { Policy } from "../policy.ts"
-import { frightOfDay, type OwnerHabits } from "./owner.ts"
+import { makeHousehold } from "./household.ts"
+import type { OwnerHabits } from "./owner.ts"
 import { makeProgress } from "./progress.ts"
 import type { CatResult, TrialRecord } from "./result.ts"
 import { runSession, type Tally } from "./run-session.ts"
@@ -36,7 +37,6 @@ export const runCat = (setting: CareerSetting): CatResult => {
   const traits = traitsOfCat(seed, family.name, cat)
   const mind = family.mind(course, traits, chanceFrom(seed, name, cat, 2))
   const body = makeBody(mind, traits, chanceFrom(seed, name, cat, 3))
-  const days = chanceFrom(seed, name, cat, 4)
   const places = placeIndexes(course)
   const progress = makeProgress(course)
   const tally: Tally = newTally()
@@ -59,55 +59,50 @@ export const runCat = (setting: CareerSetting): CatResult => {
   const atGoal = (): boolean => restingCalm(mind, traits, last, 1, places[last] ?? 0) >= calmEnough
   const result = (end: CatResult["end"], day: number): CatResult => ({ cat, traits, end, day, ...tally })
 
+  const met = (goalDays: number): boolean => goalDays >= goalDaysWanted && atGoal()
+  const household = makeHousehold(owner, course.sessionsPerDay, chanceFrom(seed, name, cat, 4))
   const hoursBetween = 9 / Math.max(1, course.sessionsPerDay - 1) // the last session of a day is at six
   let hoursSinceLast = Number.POSITIVE_INFINITY
+  let scareSeen = false
+
+  /** The sessions of one day, from nine o'clock; says how the career ends if it ends today. */
+  const train = (day: number, possible: number): CatResult["end"] | undefined => {
+    let lastHour = 9 - hoursSinceLast
+    let hour = 9
+    for (let done = 0; done < possible; done++) {
+      const since = hour - lastHour
+      const view = { day, sessionsToday: done, sessionsLeft: possible - done, hoursSinceLast: since, scareSeen }
+      const answer = run.day({ ...view, open: progress.open() })
+      if (answer.kind === "stop") return "stopped"
+      if (answer.kind === "done") return met(progress.goalDaysRead()) ? "goal" : "false-done"
+      if (answer.kind === "rest") break
+      session(day, done)
+      scareSeen = false
+      lastHour = hour
+      if (done === possible - 1) break
+      hour += hoursBetween
+      body.pass(hoursBetween)
+    }
+    body.pass(24 - hour)
+    hoursSinceLast = 24 - lastHour
+    return undefined
+  }
+
   for (let day = 0; day < course.horizonDays; day++) {
-    if (progress.goalDays() >= goalDaysWanted && atGoal()) return result("goal", day)
-    // Drawn whether needed or not, so that the days are the same for every policy.
-    const missed = days() < owner.missedDays
-    const fright = frightOfDay(days)
-    const frightSeen = days() < owner.scaresSeen
-    const second = days() < owner.secondSessions
-    let scareSeen = false
+    if (met(progress.goalDays())) return result("goal", day)
+    const { possible, fright, frightSeen } = household()
     if (fright > 0) {
       body.frighten(fright)
       mind.scare(fright)
-      scareSeen = frightSeen
+      scareSeen ||= frightSeen
     }
-    body.pass(9) // the fright came in the night or the morning; the first session is at nine
+    body.pass(9) // frights come in the night or the morning, the first session at nine
     hoursSinceLast += 9
-    const possible = missed ? 0 : second ? course.sessionsPerDay : 1
-    let done = 0
-    let hour = 9
-    let lastHour = hour
-    while (done < possible) {
-      const view = {
-        day,
-        sessionsToday: done,
-        sessionsLeft: possible - done,
-        hoursSinceLast,
-        scareSeen,
-        open: progress.open(),
-      }
-      const answer = run.day(view)
-      if (answer.kind === "stop") return result("stopped", day)
-      if (answer.kind === "done") return result(atGoal() ? "goal" : "false-done", day)
-      if (answer.kind === "rest") break
-      session(day, done)
-      done++
-      scareSeen = false
-      lastHour = hour
-      if (done < possible) {
-        hour += hoursBetween
-        body.pass(hoursBetween)
-        hoursSinceLast = hoursBetween
-      }
-    }
-    hoursSinceLast = done === 0 ? hoursSinceLast + 15 : 24 - lastHour
-    body.pass(24 - hour)
+    const end = train(day, possible)
+    if (end !== undefined) return result(end, day)
     mind.night()
   }
-  return result(progress.goalDays() >= goalDaysWanted && atGoal() ? "goal" : "never", course.horizonDays)
+  return result(met(progress.goalDays()) ? "goal" : "never", course.horizonDays)
 }
 
 const newTally = (): Tally => ({

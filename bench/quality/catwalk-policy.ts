@@ -1,0 +1,188 @@
+import {
+  type Agenda,
+  agenda,
+  append,
+  type CatState,
+  coach,
+  curriculumOf,
+  type Entry,
+  type Fact,
+  type JournalState,
+  localDateOf,
+  momentOf,
+  type PlanContext,
+  planContext,
+  replay,
+  type SessionSoFar,
+  type Step,
+  type StepId,
+  type ToleranceModel,
+  type TrainedStep,
+  type TrialRecord,
+  type ZonedTime,
+} from "@catwalk/domain"
+import type { CatDescription, Course, NextAnswer, Policy, PolicyRun, TrialSeen } from "@catwalk/simulator"
+import { courseProgram } from "./course-program.ts"
+
+const FIRST_DAY = 20_000
+const HOURS = ["09", "18", "20"] as const
+const id = (n: number): string => `01900000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`
+
+/**
+ * The product's own planner as a policy: it keeps a journal, replays it, asks the agenda which session comes next, and
+ * lets the coach choose every trial. Nothing of it is written again here.
+ */
+export const catwalk: Policy = {
+  name: "catwalk",
+  rule: "The planner of this repository: the hardest amount that is still comfortable under what it believes of this cat",
+  sees: "signs",
+  start: (course, cat) => new CatwalkRun(course, cat),
+}
+
+class CatwalkRun implements PolicyRun {
+  private readonly curriculum
+  private readonly stepIds: readonly StepId[]
+  private readonly model: ToleranceModel | undefined
+  private state: JournalState
+  private entries = 10
+  private step: TrainedStep | undefined
+  private session: SessionSoFar | undefined
+  private asked: { readonly criterion: number; readonly easier: boolean } | undefined
+  private seconds = 0
+  private lastEnd: string | undefined
+
+  constructor(course: Course, cat: CatDescription, model?: ToleranceModel) {
+    const program = courseProgram(course)
+    this.curriculum = curriculumOf([program])
+    this.stepIds = program.steps.map((step) => step.id)
+    this.model = model
+    const at = timeOf(0, 0, "00")
+    this.state = replay([], { curriculum: this.curriculum, now: momentOf(at) })
+    const words = { shy: "shy", average: "easy-going", bold: "bold" } as const
+    const born = { kitten: -200, adult: -1400, senior: -4400 }[cat.age]
+    this.record("cat.profiled.v1", at, {
+      name: "Imaginary cat",
+      region: "uk-eu",
+      temperament: words[cat.temperament],
+      born: localDateOf(FIRST_DAY + born),
+      frightenedBefore: false,
+      foodMotivation: "medium",
+      traits: [],
+      goals: [],
+    })
+    this.record("program.enrolled.v1", at, { program: program.id })
+    this.record("schedule.set.v1", at, {
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      sessionsPerDay: course.sessionsPerDay,
+      minutesPerSession: 5,
+      coaching: "standard",
+      treatKcal: 0.4,
+    })
+  }
+
+  day(view: Parameters<PolicyRun["day"]>[0]): ReturnType<PolicyRun["day"]> {
+    this.close()
+    const at = timeOf(view.day, view.sessionsToday)
+    if (view.scareSeen) this.record("incident.noted.v1", at, { kind: "scare" })
+    const plan = agenda(this.cat(), at, this.context(at))
+    const answer = this.answer(plan)
+    if (answer.kind === "session") this.session = { startedAt: at, trials: [] }
+    return answer
+  }
+
+  private answer(plan: Agenda): ReturnType<PolicyRun["day"]> {
+    const line = plan.lines.find((one) => one.kind === "session" || one.kind === "refresher")
+    if (line !== undefined && "plan" in line) {
+      const step = this.curriculum.step(line.plan.step)
+      this.step = step !== undefined && step.kind !== "passive" ? step : undefined
+      this.seconds = 0
+      this.lastEnd = undefined
+      return { kind: "session" }
+    }
+    if (plan.lines.some((one) => one.kind === "ended")) return { kind: "stop", reason: "not for this cat" }
+    return { kind: "rest" }
+  }
+
+  next(view: Parameters<PolicyRun["next"]>[0]): NextAnswer {
+    const { step, session } = this
+    if (step === undefined || session === undefined) return { kind: "end" }
+    this.seconds = view.minutesUsed * 60
+    const { next } = coach(this.cat(), step, session, this.context(session.startedAt))
+    if (next.kind === "over") {
+      this.lastEnd = next.ended
+      return { kind: "end" }
+    }
+    const { trial } = next
+    this.asked = trial
+    const u = difficulty(step, trial.criterion)
+    const index = this.stepIds.indexOf(step.id)
+    const predicted = trial.chances === undefined ? {} : { predictedCalm: trial.chances.calm / 100 }
+    return { kind: "trial", step: index, u, ...predicted }
+  }
+
+  observe(seen: TrialSeen): void {
+    const { step, session, asked } = this
+    if (step === undefined || session === undefined || asked === undefined) return
+    const record: TrialRecord = {
+      atSecond: this.seconds,
+      asked: asked.criterion,
+      ...(asked.easier ? { easier: true } : {}),
+      done: criterionOf(step, seen.u),
+      evidence: { signs: [], food: seen.tookFood ? "taken" : "not-offered", word: seen.outcome },
+      treats: seen.tookFood ? 1 : 0,
+      counts: true,
+    }
+    this.session = { ...session, trials: [...session.trials, record] }
+  }
+
+  /** Writes the session that has just ended into the journal. */
+  private close(): void {
+    const { step, session } = this
+    this.session = undefined
+    if (step === undefined || session === undefined || session.trials.length === 0) return
+    this.record("session.recorded.v1", session.startedAt, {
+      step: step.id,
+      seconds: Math.round(this.seconds),
+      trials: session.trials,
+      ended: this.lastEnd ?? "time",
+    })
+  }
+
+  private record(type: Fact["type"], at: ZonedTime, body: unknown): void {
+    this.entries++
+    const entry = { id: id(this.entries), household: id(1), cat: id(2), at, by: id(3), device: id(4), type, body } as Entry
+    const next = append(this.state, entry, this.options(at))
+    if (next === undefined) throw new Error("The journal of an imaginary cat only ever grows")
+    this.state = next
+  }
+
+  private options(at: ZonedTime) {
+    const model = this.model === undefined ? {} : { model: this.model }
+    return { curriculum: this.curriculum, now: momentOf(at), ...model }
+  }
+
+  private context(at: ZonedTime): PlanContext {
+    return planContext(this.state, this.curriculum, momentOf(at), this.model)
+  }
+
+  private cat(): CatState {
+    const [cat] = this.state.cats.values()
+    if (cat === undefined) throw new Error("The journal begins with the cat")
+    return cat
+  }
+}
+
+const timeOf = (day: number, session: number, minute = "00"): ZonedTime =>
+  `${localDateOf(FIRST_DAY + day)}T${HOURS[session] ?? "21"}:${minute}:00Z[UTC]` as ZonedTime
+
+const difficulty = (step: Step, criterion: number): number => {
+  const { axis } = step
+  if (axis.type === "levels") return criterion / (axis.levels.length - 1)
+  return axis.type === "graded" ? Math.log(criterion / axis.start) / Math.log(axis.goal / axis.start) : 0
+}
+
+const criterionOf = (step: Step, u: number): number => {
+  const { axis } = step
+  if (axis.type === "levels") return Math.round(u * (axis.levels.length - 1))
+  return axis.type === "graded" ? Math.round(axis.start * (axis.goal / axis.start) ** u * 10) / 10 : 0
+}
