@@ -1,3 +1,15 @@
+export { canonicalJson } from "./canonical-json.ts"
+export { didYouMean } from "./did-you-mean.ts"
+export {
+  type AsideLine,
+  JOURNAL_HEADER,
+  type JournalFile,
+  mergeJournals,
+  readJournalFile,
+  wordAsideLine,
+  writeJournalFile,
+} from "./journal-file.ts"
+export { type AsideCode, JOURNAL_FORMAT } from "./journal-file-line.ts"
 export { readProgramFile } from "./program-file.ts"
 export { type ProgramProblem, wordProgramProblem } from "./program-problem.ts"
 export { type ProgramsRead, type ProgramText, readPrograms } from "./read-programs.ts"
