@@ -13,7 +13,7 @@ export function Lying() {
           { d: "M92 97.5L112 98", width: 7.5 },
         ]}
       />
-      <path d="M56 100C57 89 66 85 73 88.5C78 91 79.5 96 79 100Z" fill="var(--drawing-eye)" opacity=".7" />
+      <path d="M56 100C57 89 66 85 73 88.5C78 91 79.5 96 79 100Z" fill="var(--drawing-glint)" opacity=".6" />
       <Ink d="M99 80C88 76 78 84 82 93C83 95 85 96 88 96" width={1.6} />
       <Head x={40} y={74} scale={0.96} turn={-14} eyes="closed" />
       <Figure

@@ -17,22 +17,17 @@ export interface AgendaLineProps {
   readonly state?: AgendaState
   readonly drawing?: DrawingId | undefined
   readonly action?: ReactNode
+  /** Heading level: 2 under the page's title (as usual), 3 inside a Section. */
+  readonly level?: 2 | 3
   /** Usually a ReasonList. */
   readonly children?: ReactNode
 }
 
 /** One line of a day's agenda. Only the next one is large. */
-export function AgendaLine({
-  title,
-  kicker,
-  amount,
-  detail,
-  state = "later",
-  drawing,
-  action,
-  children,
-}: AgendaLineProps) {
+export function AgendaLine(props: AgendaLineProps) {
+  const { title, kicker, amount, detail, state = "later", drawing, action, level = 2, children } = props
   const id = useId()
+  const Heading = level === 2 ? "h2" : "h3"
   return (
     <li className="ui-agenda-line" data-state={state} aria-labelledby={id}>
       <span className="ui-agenda-mark">
@@ -40,9 +35,9 @@ export function AgendaLine({
       </span>
       <div className="ui-agenda-body">
         {kicker !== undefined && <p className="ui-kicker">{kicker}</p>}
-        <h3 id={id} className="ui-agenda-title">
+        <Heading id={id} className="ui-agenda-title">
           {title}
-        </h3>
+        </Heading>
         {detail !== undefined && <p className="ui-agenda-detail">{detail}</p>}
       </div>
       {amount !== undefined && (

@@ -61,7 +61,7 @@ function Rung({ step, current }: { readonly step: LadderStep; readonly current: 
   const title = step.to === undefined ? step.title : <Link href={step.to}>{step.title}</Link>
   return (
     <li className="ui-rung" data-state={step.state} aria-current={current ? "step" : undefined}>
-      <span className="ui-knot">{icon !== undefined && <Icon name={icon} size={1.1} />}</span>
+      <span className="ui-knot">{icon !== undefined && <Icon name={icon} size={1.3} />}</span>
       <div className="ui-rung-body">
         <h3 className="ui-rung-title">{title}</h3>
         <Chip tone={tone}>{step.stateWord ?? word}</Chip>
