@@ -11,5 +11,6 @@ export {
 } from "./journal-file.ts"
 export { type AsideCode, JOURNAL_FORMAT } from "./journal-file-line.ts"
 export { readProgramFile } from "./program-file.ts"
+export { programJsonSchema } from "./program-json-schema.ts"
 export { type ProgramProblem, wordProgramProblem } from "./program-problem.ts"
 export { type ProgramsRead, type ProgramText, readPrograms } from "./read-programs.ts"
