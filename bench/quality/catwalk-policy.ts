@@ -99,6 +99,7 @@ class CatwalkRun implements PolicyRun {
       this.lastEnd = undefined
       return { kind: "session" }
     }
+    if (process.env.DBG) console.log(JSON.stringify(plan.lines))
     if (plan.lines.some((one) => one.kind === "ended")) return { kind: "stop", reason: "not for this cat" }
     return { kind: "rest" }
   }
@@ -150,7 +151,16 @@ class CatwalkRun implements PolicyRun {
 
   private record(type: Fact["type"], at: ZonedTime, body: unknown): void {
     this.entries++
-    const entry = { id: id(this.entries), household: id(1), cat: id(2), at, by: id(3), device: id(4), type, body } as Entry
+    const entry = {
+      id: id(this.entries),
+      household: id(1),
+      cat: id(2),
+      at,
+      by: id(3),
+      device: id(4),
+      type,
+      body,
+    } as Entry
     const next = append(this.state, entry, this.options(at))
     if (next === undefined) throw new Error("The journal of an imaginary cat only ever grows")
     this.state = next

@@ -11,7 +11,9 @@ export const courseProgram = (course: Course): Program =>
       summary: "A course of the simulator, step by step.",
       goals: ["bonding"],
       sources: ["our-default"],
-      phases: [{ id: "all", title: "All steps", steps: course.steps.map((step, i) => stepSource(step, course.steps[i - 1])) }],
+      phases: [
+        { id: "all", title: "All steps", steps: course.steps.map((step, i) => stepSource(step, course.steps[i - 1])) },
+      ],
     }),
   )
 
@@ -21,14 +23,20 @@ const stepSource = (step: CourseStep, before: CourseStep | undefined) => ({
   title: step.id,
   why: "A step of the simulator.",
   requires: before === undefined ? [] : [before.id],
-  holds: step.place === "home" ? {} : { place: step.place === "yard" ? "own-yard" : step.place === "street" ? "quiet-street" : "doorstep" },
+  holds:
+    step.place === "home"
+      ? {}
+      : { place: step.place === "yard" ? "own-yard" : step.place === "street" ? "quiet-street" : "doorstep" },
   axis:
     step.scale.kind === "levels"
       ? {
           type: "levels",
           raises: ["contact"],
           seconds: step.scale.secondsPerTrial,
-          levels: Array.from({ length: step.scale.count }, (_, i) => ({ id: `level-${i + 1}`, title: `Level ${i + 1}` })),
+          levels: Array.from({ length: step.scale.count }, (_, i) => ({
+            id: `level-${i + 1}`,
+            title: `Level ${i + 1}`,
+          })),
         }
       : { type: "graded", raises: ["duration"], unit: "seconds", start: step.scale.start, goal: step.scale.goal },
   setup: ["Nothing to set up."],

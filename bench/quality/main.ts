@@ -10,6 +10,7 @@ import {
 } from "@catwalk/simulator"
 import { type Job, loadFamilies } from "./job.ts"
 import { type Condition, type Options, readOptions, usage } from "./options.ts"
+import { plausibilityReport } from "./report/plausibility-report.ts"
 import { type ConditionScores, writeReport } from "./report/write-report.ts"
 import { runParallel } from "./run-parallel.ts"
 
@@ -24,7 +25,8 @@ const main = async (): Promise<void> => {
   const scores: ConditionScores[] = []
   for (const condition of options.conditions) scores.push(await scoreCondition(options, condition, names))
   await mkdir(options.out, { recursive: true })
-  const files = writeReport(options, scores, known)
+  const files = [...writeReport(options, scores, known)]
+  if (options.plausibility) files.push(plausibilityReport(options, known))
   for (const { name, text } of files) await writeFile(join(options.out, name), text)
   console.error(`Wrote ${files.length} files to ${options.out}`)
 }

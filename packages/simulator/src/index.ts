@@ -20,6 +20,8 @@ export { type Estimate, meanOf, medianOf, quantileOf, wilson } from "./measures/
 export { kaplanMeier, restrictedMean, type SurvivalStep } from "./measures/kaplan-meier.ts"
 export { betterThan, type Placed, paretoFront } from "./measures/pareto.ts"
 export { type CalibrationBin, restriction, type Summary, summarise, tellWithinSessions } from "./measures/summary.ts"
+export { type Finding, isInside } from "./plausibility/finding.ts"
+export { plausibility } from "./plausibility/index.ts"
 export type {
   CatDescription,
   DayAnswer,

@@ -4,13 +4,13 @@ import { type Family, type Lesson, type Mind, placesOf } from "../cat/mind.ts"
 // Intensities along a step's axis at which habituation is remembered.
 const bins = 9
 const shortGain = 0.05 // habituation within a session per trial; assumed
-const longGain = 0.1 // lasting habituation per trial; assumed, checked against zbrozyna-1983
+const longGain = 0.13 // lasting habituation per trial; assumed, checked against zbrozyna-1983
 const ceiling = 1.3 // a little below nothing: the gear comes to announce food; assumed
 const reach = 0.16 // how far habituation generalises to stronger stimuli (rankin-2009 feature 8; width assumed)
 const generalisation = 0.28 // to the next step; assumed
 const newPlace = 0.22 // dishabituation in a place never trained in; assumed
-const sensitisedBy = [0, 0.008, 0.06, 0.14] as const // by stress; groves-thompson-1970 for the form, sizes assumed
-const responseTo = [1, 0.45, 0, 0] as const // share of the habituation that a trial gives, by stress; assumed
+const sensitisedBy = [0, 0.003, 0.014, 0.05] as const // by stress; groves-thompson-1970 for the form, sizes assumed
+const responseTo = [1, 0.7, 0.4, 0.15] as const // share of the habituation that a trial gives, by stress; assumed
 const sensitisationHalfLifeDays = 1.6 // assumed
 const forgettingPerDay = 0.003 // spontaneous recovery (rankin-2009 feature 2); assumed
 

@@ -18,8 +18,9 @@ const forgetting = 0.55 // exponent of the power law by which unused memories be
 const placeMismatch = 0.55 // a memory from another place explains less: renewal; assumed
 const width = 0.13 // errors below this are explained by the memory at hand; assumed
 const openness = 0.1 // prior weight of "this is something else"; assumed
-const gainNear = 0.085 // growth of tolerance by a calm trial near it; assumed
+const gainNear = 0.1 // growth of tolerance by a calm trial near it; assumed
 const errorBy = [-0.04, 0.02, 0.24, 0.45] as const // how far below the trial an experience puts tolerance, by stress; assumed
+const unharmed = [0, 0.034, 0.03, 0.022] as const // growth because nothing bad followed the fright, by stress; assumed
 const weightBy = [1, 0.5, 1.4, 2.1] as const // experience behind a new memory, by the stress that founds it; assumed
 const heaviest = 40
 const lowest = -0.2
@@ -80,7 +81,7 @@ export const latentCause: Family = {
     // How much an experience changes the memory that explains it.
     const changeBy = (tolerance: number, experienced: number, { u, stress, food, before }: Lesson): number => {
       const error = experienced - tolerance
-      if (stress > 0) return Math.min(0, 0.1 * error)
+      if (stress > 0) return (error < 0 ? 0.04 : 0.2 * Math.min(1.5, pace)) * error + (unharmed[stress] ?? 0) * pace
       const near = Math.exp(-Math.max(0, tolerance - u) / 0.18)
       const surprise = Math.max(0, 0.15 * Math.min(1, pace) * error)
       return (gainNear * pace * near * (0.6 + 0.4 * food)) / (1 + before / 9) + surprise

@@ -2,9 +2,10 @@ import { firstTolerances, lastingPace } from "../cat/first-tolerance.ts"
 import { type Family, type Lesson, type Mind, placesOf } from "../cat/mind.ts"
 import { between, clamp } from "../chance.ts"
 
-const evidencePerJump = 6 // calm trials near tolerance that a jump takes, on average; assumed
+const evidencePerJump = 5 // calm trials near tolerance that a jump takes, on average; assumed
 const jumpSmallest = 0.12
 const jumpLargest = 0.42 // assumed
+const evidenceBy = [1, 0.7, 0.5, 0.25] as const // by stress; assumed
 const near = 0.32 // a calm trial further below tolerance teaches nothing; assumed
 const highest = 1.35
 const newPlace = 0.25 // assumed
@@ -40,9 +41,8 @@ export const plateauJump: Family = {
       }
     }
 
-    const hurt = (step: number, stress: number): void => {
-      evidence[step] = Math.max(0, (evidence[step] ?? 0) - 1 * stress * traits.sensitivity)
-      if (chance() < 0.12 * (stress - 1) * traits.sensitivity) {
+    const hurt = (step: number, severe: boolean): void => {
+      if (chance() < (severe ? 0.05 : 0.012) * traits.sensitivity) {
         tolerance[step] = Math.max(-0.1, (tolerance[step] ?? 0) - between(chance, 0.05, 0.25))
       }
       warm = 0
@@ -58,11 +58,11 @@ export const plateauJump: Family = {
       learn: ({ step, u, place, stress, food }: Lesson) => {
         untouched[step] = 0
         settled[place] = Math.min(1, (settled[place] ?? 0) + (stress === 0 ? 0.06 : 0))
-        if (stress >= 2) return hurt(step, stress)
+        if (stress >= 2) hurt(step, stress === 3)
+        else warm = Math.min(0.05, warm + 0.008) // within a session only
         nervous *= 0.94
-        warm = Math.min(0.05, warm + 0.008) // within a session only
         if (u < Math.min(1, tolerance[step] ?? 0) - near) return
-        evidence[step] = (evidence[step] ?? 0) + (stress === 0 ? 1 : 0.3) * pace * (0.6 + 0.4 * food)
+        evidence[step] = (evidence[step] ?? 0) + (evidenceBy[stress] ?? 0) * pace * (0.6 + 0.4 * food)
         if ((evidence[step] ?? 0) >= (need[step] ?? 0)) jump(step)
       },
       night: () => {

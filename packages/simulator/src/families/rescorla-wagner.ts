@@ -5,15 +5,15 @@ import { clamp } from "../chance.ts"
 // The axis of a step is cut into slices: a trial at u shows all slices up to u, and their fears add.
 const slices = 10
 // Rescorla-Wagner learning rates of simulations are usually .05-.3 a trial (paskewitz-2022 gives the model; rate assumed).
-const extinctionRate = 0.062
+const extinctionRate = 0.075
 // Share of the error taken by the place: it becomes a safety signal there and protects the fear elsewhere (paskewitz-2022).
-const placeRate = 0.018
-const placeDecayPerDay = 0.04 // decay of inhibitory associations gives spontaneous recovery (paskewitz-2022; rate assumed)
-const recoveryPerDay = 0.004 // assumed
+const placeRate = 0.01
+const placeDecayPerDay = 0.02 // decay of inhibitory associations gives spontaneous recovery (paskewitz-2022; rate assumed)
+const recoveryPerDay = 0.001 // assumed
 const addedFearFadesPerDay = 0.08 // fear beyond the first, after scares; assumed
 const generalisation = 0.3 // share of a change that reaches the next step; assumed
 // What the trial turns out to be worth: a calm, fed trial is better than nothing, a stressed one is bad in itself. Assumed.
-const worthOf = [-0.28, 0.0, 0.5, 1.0] as const
+const worthOf = [-0.28, -0.08, 0.12, 0.5] as const
 const withoutFood = 0.7 // a calm trial without food still extinguishes, with less to look forward to; assumed
 
 /** Fixed-rate extinction by prediction error, slice by slice, with the place as a cue of its own. */
@@ -67,7 +67,7 @@ export const rescorlaWagner: Family = {
         }
         for (let s = step, share = 1; s < steps && share > 0.02; s++, share *= generalisation)
           spread(s, s === step ? u : 1, change * share)
-        inhibition[place] = clamp((inhibition[place] ?? 0) - placeRate * pace * error, 0, 0.3)
+        inhibition[place] = clamp((inhibition[place] ?? 0) - placeRate * pace * error, 0, 0.2)
       },
       night: () => {
         for (let cell = 0; cell < fear.length; cell++) {

@@ -31,7 +31,8 @@ export const demantFindings = (family: Family, seed: number, cats: number): read
   return [
     {
       study: "Demant 2011: four weeks without training, 44 dogs",
-      figure: "calm at the goal after four weeks, as a share of before (published: all groups retained; 0.9 stands for that, our-default)",
+      figure:
+        "calm at the goal after four weeks, as a share of before (published: all groups retained; 0.9 stands for that, our-default)",
       family: family.name,
       simulated: meanOf(ratios),
       published: { value: 1, low: 0.9, high: 1.1 },

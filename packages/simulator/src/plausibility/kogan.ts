@@ -13,7 +13,7 @@ const behaviours = [
   { name: "sit", published: 27, approximations: 8 },
 ] as const
 // Share of what is missing that one reward adds; median cat. Set by hand on `target` alone, so the other three are predictions.
-const gainPerReward = 0.05
+const gainPerReward = 0.13
 const gainSdLn = 0.85 // as the pace of the imaginary cats
 const startOfApproximation = 0.25 // chance to offer the next approximation unprompted; assumed
 const fluent = 0.8 // mastered: four in five of the final form; assumed
@@ -45,7 +45,8 @@ const learns = (chance: Chance, gain: number, interest: number, approximations: 
   let stage = 1
   let strength = startOfApproximation
   for (let trial = 0; trial < trials; trial++) {
-    if (chance() < strength && chance() < 0.5 + interest / 2) strength += gain * (1 - strength) * between(chance, 0.7, 1.3)
+    if (chance() < strength && chance() < 0.5 + interest / 2)
+      strength += gain * (1 - strength) * between(chance, 0.7, 1.3)
     if (strength < fluent) continue
     if (stage === approximations) return true
     stage++

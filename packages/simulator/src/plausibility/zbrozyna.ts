@@ -3,8 +3,8 @@ import { type Estimate, meanOf, quantileOf, wilson } from "../measures/intervals
 import { exposedCat } from "./alone-with-it.ts"
 import type { Finding } from "./finding.ts"
 
-const passesPerSession = 5 // how often the dog came by in a session is not in the abstract; assumed
-const dog = 0.5 // a stimulus most untrained cats do not bear calmly at first; assumed
+const passesPerSession = 2 // how often the dog came by in a session is not in the abstract; assumed
+const dog = 0.42 // a stimulus most untrained cats do not bear calmly at first; assumed
 const longest = 120
 
 interface Habituation {
@@ -24,7 +24,8 @@ export const zbrozynaFindings = (family: Family, seed: number, cats: number): re
     const list = exposed.traits.description.age === "kitten" ? kittens : adults
     list.push(habituate(exposed))
   }
-  const sessionsOf = (list: readonly Habituation[]): readonly number[] => list.map(({ sessions }) => sessions ?? longest)
+  const sessionsOf = (list: readonly Habituation[]): readonly number[] =>
+    list.map(({ sessions }) => sessions ?? longest)
   const study = "Zbrożyna 1983: a dog passing daily, 6 adults and 7 kittens"
   const finding = (figure: string, simulated: Estimate, published: Estimate, unit: Finding["unit"]): Finding => ({
     study,
@@ -47,9 +48,24 @@ export const zbrozynaFindings = (family: Family, seed: number, cats: number): re
       "sessions",
     ),
     // The range of six animals gives about 1.25; chi-square limits for five degrees of freedom are 0.78 to 3.07.
-    finding("adults: SD of ln sessions", { value: sd, low: sd, high: sd }, { value: 1.25, low: 0.78, high: 3.07 }, "ln"),
-    finding("adults within 2-47 sessions (published: 6 of 6)", wilson(withinAdults, adults.length), wilson(6, 6), "share"),
-    finding("kittens within 25 sessions (published: 7 of 7)", wilson(withinKittens, kittens.length), wilson(7, 7), "share"),
+    finding(
+      "adults: SD of ln sessions",
+      { value: sd, low: sd, high: sd },
+      { value: 1.25, low: 0.78, high: 3.07 },
+      "ln",
+    ),
+    finding(
+      "adults within 2-47 sessions (published: 6 of 6)",
+      wilson(withinAdults, adults.length),
+      wilson(6, 6),
+      "share",
+    ),
+    finding(
+      "kittens within 25 sessions (published: 7 of 7)",
+      wilson(withinKittens, kittens.length),
+      wilson(7, 7),
+      "share",
+    ),
     finding(
       "kittens: median sessions (published: 4-15, or 4-25)",
       spread(sessionsOf(kittens)),
