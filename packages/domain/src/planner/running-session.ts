@@ -30,5 +30,10 @@ export const RunningSession = z.strictObject({
   current: z.optional(RunningTrial),
   /** Said by the person: the cat has lost interest, or they want to stop. */
   stop: z.optional(z.enum(["lost-interest", "person"])),
+  /**
+   * Every tap in the form the app that wrote it keeps them, so that one can be taken back even after a reload. What they
+   * add up to is all in the fields above; whoever cannot read them goes by those.
+   */
+  taps: z.optional(z.array(z.unknown())),
 })
 export type RunningSession = Readonly<z.infer<typeof RunningSession>>
