@@ -1,0 +1,95 @@
+import { CatId, EntryId, StepId, ZonedTime } from "@catwalk/domain"
+import { describe, expect, it } from "vitest"
+import { evidenceNow } from "./fold-taps.ts"
+import { type LiveSession, lastTapSecond, newSession, reduceSession } from "./session-reducer.ts"
+import { factsOf, restoredFrom, storedOf } from "./stored-session.ts"
+import type { Tap } from "./tap.ts"
+
+const session = newSession({
+  id: EntryId.parse("01939f00-0000-7000-8000-000000000001"),
+  cat: CatId.parse("01939f00-0000-7000-8000-000000000002"),
+  step: StepId.parse("harness-leash/wear"),
+  startedAt: ZonedTime.parse("2026-11-20T18:30:00.000+01:00[Europe/Berlin]"),
+})
+const tapped = (...taps: readonly Tap[]): LiveSession =>
+  taps.reduce((live, tap) => reduceSession(live, { kind: "tap", tap }), session)
+const begin: Tap = { tap: "begin", at: 10, asked: 45, easier: false }
+const calm: Tap = { tap: "end", at: 55, word: "calm" }
+
+describe("a running session", () => {
+  it("turns a trial's taps into one record", () => {
+    const { view } = tapped(begin, { tap: "click", at: 12 }, { tap: "food", at: 13, food: "taken" }, calm)
+    expect(view.trials).toEqual([
+      {
+        atSecond: 10,
+        asked: 45,
+        evidence: { signs: [], food: "taken", foodAtSeconds: [3], seconds: 45, word: "calm" },
+        clicks: [2],
+        treats: 1,
+        counts: true,
+      },
+    ])
+    expect(view.current).toBeUndefined()
+  })
+
+  it("takes a pause out of the trial's time", () => {
+    const { view } = tapped(begin, { tap: "pause", at: 20 }, { tap: "resume", at: 50 }, { ...calm, at: 60 })
+    expect(view.trials[0]?.evidence.seconds).toBe(20)
+  })
+
+  it("gives a sign seen between trials to the trial just over", () => {
+    const { view } = tapped(begin, calm, { tap: "sign", at: 58, sign: "lip-lick" })
+    expect(view.trials[0]?.evidence.signs).toEqual([{ sign: "lip-lick", atSecond: 48 }])
+  })
+
+  it("lets a state last until it is ended, or until the trial is over", () => {
+    const ended = tapped(
+      begin,
+      { tap: "sign-begins", at: 12, sign: "freeze" },
+      { tap: "sign-ends", at: 20, sign: "freeze" },
+    )
+    expect(ended.view.current?.evidence.signs).toEqual([{ sign: "freeze", atSecond: 2, untilSecond: 10 }])
+    const over = tapped(begin, { tap: "sign-begins", at: 12, sign: "freeze" }, calm)
+    expect(over.view.trials[0]?.evidence.signs).toEqual([{ sign: "freeze", atSecond: 2, untilSecond: 45 }])
+    expect(over.view.goingOn).toEqual([])
+  })
+
+  it("knows how long a state has lasted while it goes on", () => {
+    const { view } = tapped(begin, { tap: "sign-begins", at: 12, sign: "freeze" })
+    expect(evidenceNow(view, 75)?.signs[0]).toEqual({ sign: "freeze", atSecond: 2, untilSecond: 65 })
+  })
+
+  it("counts no treat for food that was refused", () => {
+    const { view } = tapped(begin, { tap: "food", at: 12, food: "refused" }, calm)
+    expect(view.trials[0]).toMatchObject({ treats: 0, evidence: { food: "refused" } })
+  })
+
+  it("keeps what was seen in a trial that the person broke off, and forgets one in which nothing was", () => {
+    const stop: Tap = { tap: "stop", at: 30, why: "person" }
+    expect(tapped(begin, stop).view).toMatchObject({ trials: [], current: undefined, stop: "person" })
+    expect(tapped(begin, { tap: "sign", at: 12, sign: "pant" }, stop).view.trials).toHaveLength(1)
+  })
+
+  it("can leave a trial out of what is learned, and take it back in", () => {
+    const out = tapped(begin, calm, { tap: "count", at: 60, trial: 0, counts: false })
+    expect(out.view.trials[0]?.counts).toBe(false)
+    expect(reduceSession(out, { kind: "undo" }).view.trials[0]?.counts).toBe(true)
+  })
+
+  it("takes a whole trial back with everything said since", () => {
+    const two = tapped(begin, calm, { ...begin, at: 70 }, { tap: "sign", at: 75, sign: "yawn" }, { ...calm, at: 80 })
+    expect(reduceSession(two, { kind: "undo-trial" })).toEqual(tapped(begin, calm))
+  })
+
+  it("ignores a second outcome and a second beginning", () => {
+    expect(tapped(begin, begin, calm, calm).view.trials).toHaveLength(1)
+  })
+
+  it("is picked up from the facts alone when its taps cannot be read", () => {
+    const { view } = tapped(begin, calm, { ...begin, at: 70 })
+    const again = restoredFrom({ ...factsOf(session.about, view), taps: [{ tap: "from the future" }] })
+    expect(again.view.trials).toEqual(view.trials)
+    expect(lastTapSecond(again)).toBe(55)
+    expect(restoredFrom(storedOf(again)).view.trials).toEqual(view.trials)
+  })
+})
