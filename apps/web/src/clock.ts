@@ -1,0 +1,28 @@
+import { type LocalDate, type Moment, momentOf, ZonedTime } from "@catwalk/domain"
+import type { Temporal as TemporalApi } from "temporal-polyfill"
+
+/** The little that is asked of Temporal, the browser's own or the polyfill's. */
+type Clock = Pick<typeof TemporalApi, "Instant" | "Now">
+
+let temporal: Clock | undefined
+
+/** Makes the clock ready: browsers without Temporal load a polyfill first. Must have finished before anything else here. */
+export const startClock = async (): Promise<void> => {
+  if (temporal !== undefined) return
+  const own: unknown = Reflect.get(globalThis, "Temporal")
+  temporal = own === undefined ? (await import("temporal-polyfill")).Temporal : (own as Clock)
+}
+
+/** This moment with the device's offset and zone, `2026-11-20T18:30:00.000+01:00[Europe/Berlin]`. */
+export const zonedNow = (): ZonedTime => {
+  if (temporal === undefined) throw new Error("startClock() has not finished.")
+  const zone = temporal.Now.timeZoneId()
+  const named = /^[A-Za-z]/.test(zone) ? zone : "UTC"
+  const now = temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(named)
+  return ZonedTime.parse(now.toString({ fractionalSecondDigits: 3 }))
+}
+
+export const momentNow = (): Moment => momentOf(zonedNow())
+
+/** The calendar date in the device's zone. */
+export const today = (): LocalDate => momentNow().date

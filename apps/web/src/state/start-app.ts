@@ -1,0 +1,18 @@
+import { startClock } from "../clock.ts"
+import { curriculum } from "../curriculum.ts"
+import { openStorage, StorageProblem } from "../storage/index.ts"
+import type { AppServices } from "./app-context.ts"
+import { keepJournal } from "./journal-keeper.ts"
+import { keepSettings } from "./settings-keeper.ts"
+
+/** Opens the storage and reads the journal. Throws a StorageProblem. */
+export const startApp = async (): Promise<AppServices> => {
+  const [storage] = await Promise.all([openStorage(navigator.language), startClock()])
+  const [identity, settings, keeper] = await Promise.all([
+    storage.identity(),
+    keepSettings(storage.settings),
+    keepJournal(storage.journal, curriculum),
+  ])
+  storage.onTakenOver(() => keeper.report(new StorageProblem("taken-over", undefined)))
+  return { storage, keeper, curriculum, identity, settings }
+}

@@ -1,0 +1,17 @@
+import { type Agenda, agenda, type CatState, type PlanContext, planContext } from "@catwalk/domain"
+import { useMemo } from "react"
+import { useJournal } from "./use-journal.ts"
+import { type Now, useNow } from "./use-now.ts"
+
+/** Everything a plan is a function of, at this minute. */
+export const usePlanContext = (): PlanContext & { readonly at: Now["at"] } => {
+  const { state, curriculum } = useJournal()
+  const { at, moment } = useNow()
+  return useMemo(() => ({ ...planContext(state, curriculum, moment), at }), [state, curriculum, moment, at])
+}
+
+/** Today's agenda for one cat, and the context it was made in. */
+export const usePlan = (cat: CatState): { readonly agenda: Agenda; readonly context: PlanContext } => {
+  const context = usePlanContext()
+  return useMemo(() => ({ agenda: agenda(cat, context.at, context), context }), [cat, context])
+}

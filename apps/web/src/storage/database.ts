@@ -1,0 +1,64 @@
+import Dexie, { type Table } from "dexie"
+import { storageProblemOf } from "./storage-problem.ts"
+
+export interface EntryRow {
+  /** Order of arrival on this device. */
+  readonly seq?: number
+  readonly id: string
+  readonly cat: string | undefined
+  readonly entry: unknown
+}
+
+export interface RunningRow {
+  readonly id: string
+  readonly cat: string
+  readonly session: unknown
+}
+
+export interface KeptRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** A line of an imported file that could not be read. */
+export interface AsideRow {
+  readonly seq?: number
+  readonly line: number
+  readonly text: string
+  readonly code: string
+  readonly message: string
+  /** Name of the file it came from. */
+  readonly file: string
+}
+
+export interface Database {
+  readonly dexie: Dexie
+  readonly entries: Table<EntryRow, number>
+  readonly running: Table<RunningRow, string>
+  /** Settings and identity of this device. */
+  readonly kept: Table<KeptRow, string>
+  readonly asides: Table<AsideRow, number>
+}
+
+export const DATABASE_NAME = "catwalk"
+
+/**
+ * Opens the device's database. A transaction counts as done only when it is on the disk (strict durability), because a
+ * tap that was answered must survive a dead battery. Throws a StorageProblem.
+ */
+export const openDatabase = async (name: string = DATABASE_NAME): Promise<Database> => {
+  const dexie = new Dexie(name, { chromeTransactionDurability: "strict" })
+  dexie.version(1).stores({ entries: "++seq, id, cat", running: "id, cat", kept: "key", asides: "++seq" })
+  try {
+    await dexie.open()
+  } catch (error) {
+    throw storageProblemOf(error)
+  }
+  return {
+    dexie,
+    entries: dexie.table("entries"),
+    running: dexie.table("running"),
+    kept: dexie.table("kept"),
+    asides: dexie.table("asides"),
+  }
+}

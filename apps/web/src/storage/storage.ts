@@ -1,0 +1,57 @@
+import { type Database, openDatabase } from "./database.ts"
+import { type Identity, identityOf, joinHousehold } from "./identity.ts"
+import { type JournalStore, journalStoreOn } from "./journal-store.ts"
+import { type RunningStore, runningStoreOn } from "./running-store.ts"
+import { type SettingsStore, settingsStoreOn } from "./settings-store.ts"
+
+/** Everything that is kept on this device. */
+export interface Storage {
+  readonly journal: JournalStore
+  readonly running: RunningStore
+  readonly settings: SettingsStore
+  readonly identity: () => Promise<Identity>
+  /** Takes over a household's id from a journal brought from another device. */
+  readonly join: (household: Identity["household"]) => Promise<Identity>
+  /** Calls back when a newer Catwalk in another tab takes the database over. */
+  readonly onTakenOver: (callback: () => void) => void
+  /** Deletes everything on this device, for ever. */
+  readonly deleteAll: () => Promise<void>
+  readonly close: () => void
+}
+
+/** Opens the storage of this device. Throws a StorageProblem. */
+export const openStorage = async (language: string, name?: string): Promise<Storage> =>
+  storageOn(await openDatabase(name), language)
+
+const storageOn = (database: Database, language: string): Storage => ({
+  journal: journalStoreOn(database),
+  running: runningStoreOn(database),
+  settings: settingsStoreOn(database, language),
+  identity: () => identityOf(database),
+  join: (household) => joinHousehold(database, household),
+  onTakenOver: (callback) => {
+    database.dexie.on("versionchange", () => {
+      database.dexie.close()
+      callback()
+    })
+  },
+  deleteAll: () => database.dexie.delete(),
+  close: () => database.dexie.close(),
+})
+
+/** Asks the browser not to clear this storage when space runs short. Says whether it promised. */
+export const askToPersist = async (): Promise<boolean> => {
+  try {
+    return (await navigator.storage?.persist?.()) ?? false
+  } catch {
+    return false
+  }
+}
+
+export const isPersisted = async (): Promise<boolean> => {
+  try {
+    return (await navigator.storage?.persisted?.()) ?? false
+  } catch {
+    return false
+  }
+}

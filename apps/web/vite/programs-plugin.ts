@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Program } from "@catwalk/domain"
+import { readPrograms, wordProgramProblem } from "@catwalk/protocol"
+import type { Plugin } from "vite"
+
+const MODULE = "virtual:programs"
+const RESOLVED = `\0${MODULE}`
+const folder = join(import.meta.dirname, "../../../programs")
+
+/**
+ * Reads the program files while the app is built, so that no YAML parser reaches the browser. A program with a problem
+ * stops the build.
+ */
+export const programsPlugin = (): Plugin => ({
+  name: "catwalk-programs",
+  resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+  load(id) {
+    if (id !== RESOLVED) return undefined
+    const files = programFiles()
+    for (const file of files) this.addWatchFile(file)
+    return moduleOf(checkedPrograms(files))
+  },
+  configureServer(server) {
+    server.watcher.add(folder)
+    server.watcher.on("all", (_event, file) => {
+      if (!file.startsWith(folder) || !file.endsWith(".yaml")) return
+      const known = server.moduleGraph.getModuleById(RESOLVED)
+      if (known !== undefined) server.moduleGraph.invalidateModule(known)
+      server.ws.send({ type: "full-reload" })
+    })
+  },
+})
+
+const programFiles = (): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => join(folder, name))
+
+const checkedPrograms = (files: readonly string[]): readonly Program[] => {
+  const texts = files.map((file) => ({
+    name: `programs/${file.slice(folder.length + 1)}`,
+    text: readFileSync(file, "utf8"),
+  }))
+  const { programs, problems } = readPrograms(texts)
+  const errors = problems.filter(({ severity }) => severity === "error")
+  if (errors.length > 0) throw new Error(errors.map(wordProgramProblem).join("\n"))
+  return programs
+}
+
+/** Steps stand in their phases; a program's flat list of them is made again in the browser. */
+const moduleOf = (programs: readonly Program[]): string => {
+  const lean = programs.map(({ steps: _madeAgain, ...program }) => program)
+  // Browsers parse JSON in a string faster than the same as JavaScript.
+  return `export const programs = JSON.parse(${JSON.stringify(JSON.stringify(lean))})`
+}
