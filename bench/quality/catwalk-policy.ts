@@ -11,6 +11,7 @@ import {
   localDateOf,
   momentOf,
   type PlanContext,
+  type PlannedTrial,
   planContext,
   replay,
   type SessionSoFar,
@@ -19,6 +20,7 @@ import {
   type ToleranceModel,
   type TrainedStep,
   type TrialRecord,
+  trialSeconds,
   type ZonedTime,
 } from "@catwalk/domain"
 import type { CatDescription, Course, NextAnswer, Policy, PolicyRun, TrialSeen } from "@catwalk/simulator"
@@ -47,9 +49,11 @@ class CatwalkRun implements PolicyRun {
   private entries = 10
   private step: TrainedStep | undefined
   private session: SessionSoFar | undefined
-  private asked: { readonly criterion: number; readonly easier: boolean } | undefined
+  private asked: PlannedTrial | undefined
   private seconds = 0
   private lastEnd: string | undefined
+  /** The simulator reports a scare until the next session; the journal notes it once. */
+  private scareNoted = false
 
   constructor(course: Course, cat: CatDescription, model?: ToleranceModel) {
     const program = courseProgram(course)
@@ -83,7 +87,8 @@ class CatwalkRun implements PolicyRun {
   day(view: Parameters<PolicyRun["day"]>[0]): ReturnType<PolicyRun["day"]> {
     this.close()
     const at = timeOf(view.day, view.sessionsToday)
-    if (view.scareSeen) this.record("incident.noted.v1", at, { kind: "scare" })
+    if (view.scareSeen && !this.scareNoted) this.record("incident.noted.v1", at, { kind: "scare" })
+    this.scareNoted = view.scareSeen
     const plan = agenda(this.cat(), at, this.context(at))
     const answer = this.answer(plan)
     if (answer.kind === "session") this.session = { startedAt: at, trials: [] }
@@ -99,7 +104,6 @@ class CatwalkRun implements PolicyRun {
       this.lastEnd = undefined
       return { kind: "session" }
     }
-    if (process.env.DBG) console.log(JSON.stringify(plan.lines))
     if (plan.lines.some((one) => one.kind === "ended")) return { kind: "stop", reason: "not for this cat" }
     return { kind: "rest" }
   }
@@ -127,9 +131,15 @@ class CatwalkRun implements PolicyRun {
     const record: TrialRecord = {
       atSecond: this.seconds,
       asked: asked.criterion,
+      role: asked.role,
       ...(asked.easier ? { easier: true } : {}),
       done: criterionOf(step, seen.u),
-      evidence: { signs: [], food: seen.tookFood ? "taken" : "not-offered", word: seen.outcome },
+      evidence: {
+        seconds: trialSeconds(step, criterionOf(step, seen.u)) * (seen.outcome === "stressed" ? 0.5 : 1),
+        signs: [],
+        food: seen.tookFood ? "taken" : "not-offered",
+        word: seen.outcome,
+      },
       treats: seen.tookFood ? 1 : 0,
       counts: true,
     }

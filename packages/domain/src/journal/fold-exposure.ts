@@ -16,7 +16,7 @@ import type { ExposureState, TrialSummary } from "./step-state.ts"
 
 const RECENT = 12
 /** How sure the planner must be that a step is mastered. */
-const MASTERY_CERTAINTY = 0.9
+export const MASTERY_CERTAINTY = 0.9
 
 /** The step as it stands this morning: a first guess where it was never tried, else slept on and aged to `day`. */
 export const exposureOn = (cat: CatState, step: ExposureStep, day: DayNumber, model: ToleranceModel): ExposureState => {

@@ -17,6 +17,10 @@ export const SessionEnd = z.enum([
 ])
 export type SessionEnd = z.infer<typeof SessionEnd>
 
+/** Why a trial stands where it does in the session. */
+export const TrialRole = z.enum(["warm-up", "varied", "top", "easy-ending"])
+export type TrialRole = z.infer<typeof TrialRole>
+
 /**
  * One presentation. `asked` is the criterion in the unit of the step's axis, or the index of the level (0 is the
  * easiest); `done` is what the cat really did, in the same unit, where it differs. `atSecond` counts from the start of
@@ -25,6 +29,8 @@ export type SessionEnd = z.infer<typeof SessionEnd>
 export const TrialRecord = z.strictObject({
   atSecond: z.number().check(z.gte(0), z.lte(86_400)),
   asked: z.number().check(z.gte(0), z.lte(100_000)),
+  /** What the coach asked it for; absent when no coach did. */
+  role: z.optional(TrialRole),
   done: z.optional(z.number().check(z.gte(0), z.lte(100_000))),
   /** The trial asked for the step's easier way back instead of its first amount. */
   easier: z.optional(z.boolean()),

@@ -1,10 +1,10 @@
 import { judgeSession, type SessionJudgement } from "../ethogram/judge-session.ts"
 import { type Judgement, judgeTrial } from "../ethogram/judge-trial.ts"
 import type { CatState } from "../journal/cat-state.ts"
-import { exposureOn, learnFrom } from "../journal/fold-exposure.ts"
+import { exposureOn, learnFrom, MASTERY_CERTAINTY } from "../journal/fold-exposure.ts"
 import { practise, skillOn } from "../journal/fold-skill.ts"
 import type { JudgedTrial } from "../journal/judged-trial.ts"
-import type { SessionEnd, TrialRecord } from "../journal/session-record.ts"
+import type { SessionEnd, TrialRecord, TrialRole } from "../journal/session-record.ts"
 import type { ExposureState, SkillState } from "../journal/step-state.ts"
 import type { TrainedStep } from "../program/step.ts"
 import { scheduleOf as treatScheduleOf } from "../rewards/schedule.ts"
@@ -13,13 +13,14 @@ import { rewardCue, treatPlan } from "../rewards/treat-plan.ts"
 import { momentOf, type ZonedTime } from "../time/zoned-time.ts"
 import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
 import { goalOf } from "../tolerance/axis.ts"
+import { toleranceAtLeast } from "../tolerance/belief.ts"
 import { limitsOf } from "../tolerance/choose.ts"
 import { type Choice, type ExposureView, hardestToAsk, percentChances, shareOf } from "./choose-exposure.ts"
 import { rungBelow, skillToAsk } from "./choose-skill.ts"
 import { dayLimits } from "./day-limits.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
-import type { PlannedTrial, TrialRole } from "./planned-trial.ts"
+import type { PlannedTrial } from "./planned-trial.ts"
 import type { RunningSession } from "./running-session.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
@@ -49,9 +50,7 @@ export interface SessionOver {
 export type SessionSoFar = Pick<RunningSession, "trials" | "stop"> & { readonly startedAt: ZonedTime }
 
 /** Trials of one session: enough to learn from, few enough to stay interesting (our-default). */
-const MOST_TRIALS = 10
-/** A calm trial at the goal, twice, is all a day can add to mastery. */
-const GOAL_TRIALS_A_DAY = 2
+const MOST_TRIALS = 12
 
 /**
  * Replays the session on top of what is known of the cat and says what comes next. Call it after every trial: the rest
@@ -64,7 +63,7 @@ export const coach = (cat: CatState, step: TrainedStep, session: SessionSoFar, c
     next: nextOf(run, judgement, session, context),
     judged: run.judged,
     session: judgement,
-    top: topOf(run),
+    top: run.top,
     secondsUsed: run.secondsUsed,
     treatsUsed: run.treatsUsed,
   }
@@ -78,6 +77,7 @@ interface Run {
   /** Number of trials shown, whether they counted or not: the place of the next one in the session. */
   readonly shown: number
   readonly view: SkillView | (ExposureView & { readonly kind: "exposure" })
+  readonly top: Choice
   readonly secondsUsed: number
   readonly treatsUsed: number
   /** Names this session the same way on every device, without its id. */
@@ -97,22 +97,24 @@ const replaySession = (cat: CatState, step: TrainedStep, session: SessionSoFar, 
   const last = session.trials.at(-1)
   const before = cat.steps.get(step.id)
   const sessions = before === undefined || before.kind === "passive" ? 0 : before.sessions
+  const view: Run["view"] =
+    step.kind === "skill"
+      ? {
+          kind: "skill",
+          step,
+          state: judged.reduce(
+            (state, trial) => practise(state, step, trial, started.day),
+            skillOn(cat, step, started.day),
+          ),
+        }
+      : exposureView(cat, step, judged, started, context)
   return {
     cat,
     step,
     judged,
     shown: session.trials.length,
-    view:
-      step.kind === "skill"
-        ? {
-            kind: "skill",
-            step,
-            state: judged.reduce(
-              (state, trial) => practise(state, step, trial, started.day),
-              skillOn(cat, step, started.day),
-            ),
-          }
-        : exposureView(cat, step, judged, started, context),
+    view,
+    top: topOf(view),
     secondsUsed: last === undefined ? 0 : last.atSecond + lengthOf(step, last),
     treatsUsed: session.trials.reduce((sum, trial) => sum + trial.treats, 0),
     seed: `${step.id}|${sessions}|${started.date}`,
@@ -149,27 +151,24 @@ const nextOf = (
   const stopped = stoppedBy(run, judgement, session)
   if (stopped !== undefined) return stopped
   const finishing = judgement.next === "finish-easy"
-  if (finishing && endedEasily(run)) {
-    return over("uneasy-pair", [{ code: "uneasy-pair" }], [])
-  }
-  const limits = dayLimits(run.cat, context)
-  const budget = sessionSeconds(run, limits.minutesPerSession)
+  if (finishing && endedEasily(run)) return over("uneasy-pair", [{ code: "uneasy-pair" }], [])
   const treats = treatAllowance(run.cat, context)
   if (run.treatsUsed >= treats.pieces) {
     return over("treats", [{ code: "treats-used-up", treats: run.treatsUsed, kcal: Math.round(treats.budgetKcal) }], [])
   }
-  const last = run.judged.at(-1)
-  if (last !== undefined && run.shown > 0 && !finishing) {
-    if (roleAt(run, run.shown - 1, budget) === "easy-ending")
-      return over("goal", [{ code: "goal-reached", trials: run.judged.length }], [])
-    if (goalTrialsToday(run) >= GOAL_TRIALS_A_DAY && isEasy(run, last)) {
-      return over("goal", [{ code: "goal-today", times: goalTrialsToday(run) }], [])
-    }
-    if (run.secondsUsed >= budget) return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
+  if (session.trials.at(-1)?.role === "easy-ending") return goalReached(run)
+  const budget = sessionSeconds(run, dayLimits(run.cat, context).minutesPerSession)
+  if (run.shown >= MOST_TRIALS || run.secondsUsed >= budget) {
+    return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
   }
-  const role = finishing || goalTrialsToday(run) >= GOAL_TRIALS_A_DAY ? "easy-ending" : roleAt(run, run.shown, budget)
-  return { kind: "trial", trial: trialFor(run, role, finishing) }
+  const ending = finishing || enoughForToday(run) || !roomForMore(run, budget)
+  return { kind: "trial", trial: trialFor(run, ending ? "easy-ending" : roleOf(run), finishing) }
 }
+
+const goalReached = (run: Run): SessionOver =>
+  enoughForToday(run)
+    ? over("goal", [{ code: "goal-today", times: goalTrialsToday(run) }], [])
+    : over("goal", [{ code: "goal-reached", trials: run.judged.length }], [])
 
 const over = (ended: SessionEnd, reasons: readonly PlanReason[], routine: readonly string[]): SessionOver => ({
   kind: "over",
@@ -206,14 +205,30 @@ const endedEasily = (run: Run): boolean => {
   return pair >= 0 && run.judged.length > pair + 1
 }
 
-/** Time for the session: the day's limit, or what one trial at the top with a warm-up before and a rest after takes. */
+/** Time for the session: the day's limit, or what a warm-up, one trial at the top and an easy ending take. */
 const sessionSeconds = (run: Run, minutes: number): number => {
-  const top = trialSeconds(run.step, topOf(run).criterion)
-  return Math.max(minutes * 60, 1.6 * top + 3 * HANDLING_SECONDS)
+  const needed =
+    topSeconds(run) + easySeconds(run) + trialSeconds(run.step, warmUp(run).criterion) + 3 * HANDLING_SECONDS
+  return Math.max(minutes * 60, needed)
 }
 
-const topOf = (run: Run): Choice =>
-  run.view.kind === "skill" ? skillToAsk(run.view.step, run.view.state) : hardestToAsk(run.view)
+const topSeconds = (run: Run): number => trialSeconds(run.step, run.top.criterion)
+const easySeconds = (run: Run): number => trialSeconds(run.step, easyEnding(run).criterion)
+
+/** Whether another trial at the top fits before the easy ending. */
+const roomForMore = (run: Run, budget: number): boolean =>
+  run.shown < MOST_TRIALS - 1 &&
+  run.secondsUsed + topSeconds(run) + easySeconds(run) + 2 * HANDLING_SECONDS <= budget + HANDLING_SECONDS
+
+const topOf = (view: Run["view"]): Choice =>
+  view.kind === "skill" ? skillToAsk(view.step, view.state) : hardestToAsk(view)
+
+/** What a day can add to mastery is done: calm at the goal often enough, and no doubt left that the goal is tolerated. */
+const enoughForToday = (run: Run): boolean => {
+  const { mastery } = run.step
+  if (goalTrialsToday(run) < Math.max(2, Math.ceil(mastery.calmTrials / mastery.days))) return false
+  return run.view.kind === "skill" || toleranceAtLeast(run.view.state.belief, 1) >= MASTERY_CERTAINTY
+}
 
 const goalTrialsToday = (run: Run): number => {
   const goal = goalOf(run.step)
@@ -226,25 +241,20 @@ const goalTrialsToday = (run: Run): number => {
   ).length
 }
 
-const isEasy = (run: Run, trial: JudgedTrial): boolean => (trial.record.done ?? trial.record.asked) < goalOf(run.step)
-
 /**
- * What the trial at this place in the session is for. The first warms up, the last ends easily, and those between rise
- * and fall by chance drawn from the session's seed, with at most two at the top in a row: no straight staircase, so
- * that the cat cannot tell what comes next (demartini-graded-absence).
+ * What the next trial is for. The first warms up; those after it rise and fall by chance drawn from the session's seed,
+ * with at most two at the top in a row: no straight staircase, so that the cat cannot tell what comes next
+ * (demartini-graded-absence).
  */
-const roleAt = (run: Run, place: number, budget: number): TrialRole => {
-  const secondsEach = trialSeconds(run.step, topOf(run).criterion) + HANDLING_SECONDS
-  const trials = Math.max(3, Math.min(MOST_TRIALS, Math.floor(budget / secondsEach)))
-  if (place === 0 && practisedBefore(run)) return "warm-up"
-  if (place >= trials - 1) return "easy-ending"
-  if (run.view.kind === "skill") return "top"
-  const draws = Array.from({ length: place + 1 }, (_, i) => seededChance(`${run.seed}|${i}`).next() < TOP_SHARE)
-  const third = draws[place - 1] === true && draws[place - 2] === true
-  return place === 1 || (draws[place] === true && !third) ? "top" : "varied"
+const roleOf = (run: Run): TrialRole => {
+  if (run.shown === 0 && practisedBefore(run)) return "warm-up"
+  if (run.view.kind === "skill" || run.shown <= 1) return "top"
+  const atTop = (place: number): boolean => seededChance(`${run.seed}|${place}`).next() < TOP_SHARE
+  const third = run.shown > 2 && atTop(run.shown - 1) && atTop(run.shown - 2)
+  return atTop(run.shown) && !third ? "top" : "varied"
 }
 
-const TOP_SHARE = 0.6
+const TOP_SHARE = 0.7
 
 const practisedBefore = (run: Run): boolean => {
   const before = run.cat.steps.get(run.step.id)
@@ -270,24 +280,38 @@ const trialFor = (run: Run, role: TrialRole, easedOff: boolean): PlannedTrial =>
 }
 
 const choiceFor = (run: Run, role: TrialRole, easedOff: boolean): Choice => {
-  const top = topOf(run)
+  const { top } = run
   if (top.easier) return top
-  if (run.view.kind === "skill") return role === "top" ? top : below(run.view, role, easedOff)
   const uneasyLast = run.judged.at(-1)?.judgement.outcome === "uneasy"
-  if (role === "top" && !uneasyLast) return top
-  const share =
-    easedOff || role === "easy-ending" ? 0.3 : uneasyLast ? 0.4 : role === "warm-up" ? 0.5 : variedShare(run)
-  const criterion = shareOf(run.view.step, top.criterion, share)
-  const code =
-    easedOff || uneasyLast ? "eased-off" : role === "warm-up" ? "warm-up" : role === "varied" ? "varied" : "easy-ending"
-  return { criterion, easier: false, reasons: [{ code }] }
+  if (easedOff || (uneasyLast && run.view.kind === "exposure"))
+    return below(run, easedOff ? EASY_SHARE : EASED_SHARE, "eased-off")
+  switch (role) {
+    case "top":
+      return top
+    case "warm-up":
+      return warmUp(run)
+    case "varied":
+      return below(run, VARIED_FROM + VARIED_SPAN * seededChance(`${run.seed}|share|${run.shown}`).next(), "varied")
+    case "easy-ending":
+      return easyEnding(run)
+  }
 }
 
-const below = (view: SkillView, role: TrialRole, easedOff: boolean): Choice => ({
-  criterion: rungBelow(view.step, view.state),
-  easier: false,
-  reasons: [{ code: easedOff ? "eased-off" : role === "warm-up" ? "warm-up" : "easy-ending" }],
-})
+/** Shares of the way up to the top, by difficulty (our-default). */
+const WARM_UP_SHARE = 0.6
+const EASY_SHARE = 0.3
+const EASED_SHARE = 0.5
+const VARIED_FROM = 0.6
+const VARIED_SPAN = 0.35
 
-/** Between half and nine tenths of the way up. */
-const variedShare = (run: Run): number => 0.5 + 0.4 * seededChance(`${run.seed}|share|${run.shown}`).next()
+const warmUp = (run: Run): Choice => below(run, WARM_UP_SHARE, "warm-up")
+const easyEnding = (run: Run): Choice => below(run, EASY_SHARE, "easy-ending")
+
+const below = (run: Run, share: number, code: "warm-up" | "varied" | "eased-off" | "easy-ending"): Choice => ({
+  criterion:
+    run.view.kind === "skill"
+      ? rungBelow(run.view.step, run.view.state)
+      : shareOf(run.view.step, run.top.criterion, share),
+  easier: false,
+  reasons: [{ code }],
+})

@@ -70,6 +70,7 @@ const hardest = (trials: readonly PlannedTrial[]): PlannedTrial | undefined =>
 export const calmTrial = (trial: PlannedTrial, atSecond: number): TrialRecord => ({
   atSecond,
   asked: trial.criterion,
+  role: trial.role,
   ...(trial.easier ? { easier: true } : {}),
   evidence: { signs: [], food: trial.treat ? "taken" : "not-offered", seconds: trial.seconds },
   treats: trial.treat ? 1 : 0,

@@ -1,8 +1,6 @@
+import type { TrialRole } from "../journal/session-record.ts"
 import type { Chances } from "../tolerance/belief.ts"
 import type { PlanReason } from "./plan-reason.ts"
-
-/** Why a trial stands where it does in the session. */
-export type TrialRole = "warm-up" | "varied" | "top" | "easy-ending"
 
 /** One trial to come. `criterion` is in the unit of the step's axis, or the index of a level. */
 export interface PlannedTrial {

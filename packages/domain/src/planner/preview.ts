@@ -22,6 +22,7 @@ export const preview = (
     const record: TrialRecord = {
       atSecond,
       asked: trial.criterion,
+      role: trial.role,
       ...(trial.easier ? { easier: true } : {}),
       evidence: { signs: [], food: "not-offered", seconds: trial.seconds, word },
       treats: 0,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import { TrialEvidence } from "../ethogram/trial-evidence.ts"
 import { CatId, EntryId, StepId } from "../ids.ts"
-import { TrialRecord } from "../journal/session-record.ts"
+import { TrialRecord, TrialRole } from "../journal/session-record.ts"
 import { ZonedTime } from "../time/zoned-time.ts"
 
 /** The trial under way: what was asked and everything seen so far. */
@@ -9,6 +9,7 @@ export const RunningTrial = z.strictObject({
   /** Seconds from the start of the session. */
   atSecond: z.number().check(z.gte(0)),
   asked: z.number().check(z.gte(0)),
+  role: z.optional(TrialRole),
   easier: z.optional(z.boolean()),
   evidence: TrialEvidence,
   clicks: z._default(z.array(z.number().check(z.gte(0))), []),

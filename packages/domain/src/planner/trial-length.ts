@@ -1,7 +1,7 @@
 import type { TrainedStep } from "../program/step.ts"
 
 /** Seconds of getting ready, treating and waiting around each trial (our-default). */
-export const HANDLING_SECONDS = 15
+export const HANDLING_SECONDS = 20
 const SECONDS_PER_METRE = 3
 const SECONDS_PER_TIME = 5
 
