@@ -139,7 +139,7 @@ export { treatDose } from "./rewards/treat-dose.ts"
 export { rewardCue } from "./rewards/treat-plan.ts"
 export { wordRewardReason } from "./rewards/word-reward-reason.ts"
 export { bibliography, bibliographyKeys, citationOf, SourceId } from "./sources/bibliography.ts"
-export { guideIds, guides, isGuideId } from "./sources/guides.ts"
+export { type GuideId, guideIds, guides, isGuideId } from "./sources/guides.ts"
 export {
   addDays,
   addMonths,
