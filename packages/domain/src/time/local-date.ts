@@ -3,19 +3,25 @@ import * as z from "zod/mini"
 /** Days since 1970-01-01: what replay counts with. */
 export type DayNumber = number
 
-const MS_PER_DAY = 86_400_000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
-const epochOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day)
+/** Howard Hinnant's days_from_civil: the calendar without a clock or a Date object. Months run on past 12. */
+const daysFromCivil = (year: number, month: number, day: number): DayNumber => {
+  const monthsFromMarch = year * 12 + month - 3
+  const shiftedYear = Math.floor(monthsFromMarch / 12)
+  const era = Math.floor(shiftedYear / 400)
+  const yearOfEra = shiftedYear - era * 400
+  const dayOfYear = Math.floor((153 * (monthsFromMarch - shiftedYear * 12) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
 
 const isRealDate = (text: string): boolean => {
   const match = SHAPE.exec(text)
   if (match === null) return false
-  const day = Number(match[3])
-  const lastOfMonth = epochOf(Number(match[1]), Number(match[2]) + 1, 0) / MS_PER_DAY
-  const first = epochOf(Number(match[1]), Number(match[2]), 1) / MS_PER_DAY
-  const month = Number(match[2])
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth - first + 1
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= daysFromCivil(year, month + 1, 1) - daysFromCivil(year, month, 1)
 }
 
 /** A calendar date in the person's own zone, `YYYY-MM-DD`; refuses days that don't exist (2026-02-30). */
@@ -29,11 +35,11 @@ export type LocalDate = z.infer<typeof LocalDate>
 export const dayNumber = (date: LocalDate): DayNumber => {
   const match = SHAPE.exec(date)
   if (match === null) throw new RangeError(`Not a calendar date: ${date}`)
-  return epochOf(Number(match[1]), Number(match[2]), Number(match[3])) / MS_PER_DAY
+  return daysFromCivil(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
 export const localDateOf = (day: DayNumber): LocalDate => {
-  // Howard Hinnant's civil_from_days: the calendar without a clock or a Date object.
+  // Howard Hinnant's civil_from_days, the way back.
   const z0 = Math.floor(day) + 719_468
   const era = Math.floor(z0 / 146_097)
   const dayOfEra = z0 - era * 146_097
@@ -53,7 +59,7 @@ export const addDays = (date: LocalDate, days: number): LocalDate => localDateOf
 /** The same day of the month `months` later; the last day of that month where it is shorter (31 Jan + 1 = 28 Feb). */
 export const addMonths = (date: LocalDate, months: number): LocalDate => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number)
-  const lastDay = localDateOf(epochOf(year, month + months + 1, 0) / MS_PER_DAY)
+  const lastDay = localDateOf(daysFromCivil(year, month + months + 1, 1) - 1)
   return day >= Number(lastDay.slice(8)) ? lastDay : (`${lastDay.slice(0, 8)}${pad(day, 2)}` as LocalDate)
 }
 

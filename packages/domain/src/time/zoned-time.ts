@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { type DayNumber, dayNumber, type LocalDate } from "./local-date.ts"
+import { type DayNumber, dayNumber, LocalDate } from "./local-date.ts"
 
 const SHAPE =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})\[([A-Za-z][A-Za-z0-9_+\-/]*)\]$/
@@ -7,12 +7,14 @@ const SHAPE =
 const isZonedTime = (text: string): boolean => {
   const match = SHAPE.exec(text)
   if (match === null) return false
-  const [, date = "", hour, minute, second] = match
-  if (!LOCAL_DATE.test(date) || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return false
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && offsetMinutes(match[6] ?? "Z") <= 18 * 60
+  const [, date, hour, minute, second, , offset = "Z"] = match
+  if (!LocalDate.safeParse(date).success || !isOffset(offset)) return false
+  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
 }
 
-const LOCAL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+/** Within 18 hours of Greenwich, as zones have always been and a little more. */
+const isOffset = (offset: string): boolean =>
+  offset === "Z" || (Number(offset.slice(4, 6)) < 60 && Math.abs(offsetMinutes(offset)) <= 18 * 60)
 
 /**
  * A moment as RFC 9557 writes it: local time, offset and zone, `2026-11-20T18:30:00.000+01:00[Europe/Berlin]`.
