@@ -1,5 +1,6 @@
 import { harnessAndLeash, paretoFront } from "@catwalk/simulator"
 import { subject } from "../policies.ts"
+import { placeLabels } from "./place-labels.ts"
 import { at, label, line, lookOf, picture, polyline } from "./svg.ts"
 import { placedIn } from "./targets.ts"
 import type { ConditionScores, Group } from "./write-report.ts"
@@ -9,7 +10,7 @@ const panel = { width: 520, height: 360, left: 60, top: 34, right: 16, bottom: 4
 const least = 0.5
 const most = 500
 
-/** Speed against stress for every policy, one panel per family and one for all; the line is the Pareto front of the rivals. */
+/** Speed against stress for every policy, one panel per family and one for all; the line is the Pareto front of all but the oracle. */
 export const scatterPicture = ({ condition, families, pooled }: ConditionScores): string => {
   const panels = [pooled, ...families]
   const rows = Math.ceil(panels.length / 2)
@@ -48,14 +49,17 @@ const drawPanel = (group: Group, left: number, top: number): readonly string[] =
     parts.push(label(x(days), y0 + 16, String(days), 'text-anchor="middle"'))
   const front = paretoFront(placedIn(group)).map(({ days, stressed }) => [x(days), y(stressed)] as const)
   if (front.length > 1) parts.push(polyline(front, 'stroke="#bdbdbd" stroke-width="2"'))
-  ;[...group.scores].forEach(([name, summary], index) => {
-    const { stroke } = lookOf(name, index, subject)
-    const cx = x(summary.days.value)
-    const cy = y(summary.stressedPerCat.value)
-    const right = cx > (x0 + x1) / 2
+  const points = [...group.scores].map(([name, summary]) => ({
+    x: x(summary.days.value),
+    y: y(summary.stressedPerCat.value),
+    text: name,
+  }))
+  placeLabels(points, x0, x1).forEach((placed, index) => {
+    const { stroke } = lookOf(placed.text, index, subject)
     parts.push(
-      `<circle cx="${at(cx)}" cy="${at(cy)}" r="${name === subject ? 7 : 4.5}" fill="${stroke}"/>`,
-      label(cx + (right ? -8 : 8), cy + 4, name, `font-size="10"${right ? ' text-anchor="end"' : ""}`),
+      line(placed.x, placed.y, placed.labelX, placed.labelY - 4, "#bdbdbd"),
+      `<circle cx="${at(placed.x)}" cy="${at(placed.y)}" r="${placed.text === subject ? 7 : 4.5}" fill="${stroke}"/>`,
+      label(placed.labelX, placed.labelY, placed.text, `font-size="10" text-anchor="${placed.anchor}"`),
     )
   })
   return parts

@@ -4,7 +4,7 @@ import { label, line, lookOf, picture, polyline } from "./svg.ts"
 import type { ConditionScores, Group } from "./write-report.ts"
 
 const panel = { width: 420, height: 300, left: 46, top: 34, right: 12, bottom: 40 } as const
-const legendWidth = 190
+const legendWidth = 210
 
 /** Survival curves, one panel per family: the share of cats not yet at the goal, day by day. */
 export const survivalPicture = ({ condition, families, pooled }: ConditionScores): string => {
