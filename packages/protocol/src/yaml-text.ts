@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@catwalk/domain"
-import { type Document, isMap, isNode, LineCounter, type ParsedNode, parseDocument, type YAMLError } from "yaml"
+import { type Document, isMap, isNode, type ParsedNode, parseDocument, type YAMLError } from "yaml"
 
 export type YamlPath = readonly PropertyKey[]
 
@@ -43,16 +43,18 @@ export const readYamlText = (text: string): Result<YamlText, readonly YamlFailur
       },
     ])
   }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-  const at = (offset: number): YamlPosition => {
-    const { line, col } = lines.linePos(offset)
-    return line === 0 ? top : { line, column: col }
-  }
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  const at = (offset: number): YamlPosition => positionIn(text, offset)
   const failures = [...document.errors, ...document.warnings]
   if (failures.length > 0)
     return err(failures.slice(0, mostFailures).map((error) => failureOf(error, at(error.pos[0]))))
   return plainData(document, at)
+}
+
+/** Counted from the text itself: the parser's own line counter loses its way in texts that it stumbles over. */
+const positionIn = (text: string, offset: number): YamlPosition => {
+  const before = text.slice(0, offset)
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") }
 }
 
 const plainData = (

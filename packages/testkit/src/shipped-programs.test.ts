@@ -1,0 +1,175 @@
+import { curriculumGraphOf, leavesHome, outdoorGates, type Step, type StepId } from "@catwalk/domain"
+import { describe, expect, it } from "vitest"
+import { shippedCurriculum } from "./shipped-programs.ts"
+
+const curriculum = shippedCurriculum()
+const steps = curriculum.programs.flatMap((program) => program.steps)
+const stepOf = (id: string): Step => {
+  const step = curriculum.step(id as StepId)
+  if (step === undefined) throw new Error(`There is no step ${id}.`)
+  return step
+}
+
+/** All that a cat can master when some steps are out of reach for it. */
+const reachableWithout = (closed: (step: Step) => boolean): ReadonlySet<string> => {
+  const reached = new Set<string>()
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size
+    for (const step of steps) {
+      if (!closed(step) && step.requires.every(({ anyOf }) => anyOf.some((id) => reached.has(id)))) reached.add(step.id)
+    }
+  }
+  return reached
+}
+
+describe("the programs that Catwalk ships", () => {
+  it("begin on the first day with the gear near the food, the bag in the room, the clicker and a richer home", () => {
+    const onDayOne = steps
+      .filter(({ requires, gates }) => requires.length === 0 && gates.length === 0)
+      .map(({ id }) => id)
+    expect(onDayOne).toEqual(
+      expect.arrayContaining([
+        "clicker/charging",
+        "harness-leash/near-food",
+        "backpack/at-home-near",
+        "enrichment/scatter",
+        "enrichment/prey-play",
+      ]),
+    )
+  })
+
+  it("keep every point of the guides that a step can keep", () => {
+    const kept = new Set<string>(steps.flatMap(({ sources }) => sources))
+    const backpack = [
+      "B-01",
+      "B-04",
+      "B-05",
+      "B-06",
+      "B-07",
+      "B-08",
+      "B-09",
+      "B-10",
+      "B-11",
+      "B-12",
+      "B-14",
+      "B-15",
+      "B-16",
+    ]
+    const leash = [
+      "L-01",
+      "L-02",
+      "L-03",
+      "L-04",
+      "L-05",
+      "L-06",
+      "L-07",
+      "L-08",
+      "L-09",
+      "L-10",
+      "L-11",
+      "L-12",
+      "L-13",
+      "L-14",
+      "L-15",
+      "L-16",
+      "L-17",
+      "L-18",
+    ]
+    expect([...backpack, ...leash].filter((id) => !kept.has(id))).toEqual([])
+  })
+
+  it("ask everything before every step that leaves the house (L-02, L-14 to L-16)", () => {
+    const outdoors = steps.filter(leavesHome)
+    expect(outdoors.length).toBeGreaterThan(20)
+    for (const step of outdoors) expect(step.gates, step.id).toEqual(expect.arrayContaining([...outdoorGates]))
+  })
+
+  it("let a cat without a backpack walk as far as the café (B-07, L-12)", () => {
+    const reached = reachableWithout(({ id, holds }) => id.startsWith("backpack/") || holds.closure !== undefined)
+    for (const id of ["outdoors/farther", "outdoors/park", "outdoors/trail", "outdoors/cafe", "outdoors/retreat"])
+      expect(reached).toContain(id)
+  })
+
+  it("let a cat without a yard go everywhere else", () => {
+    const reached = reachableWithout(({ id }) => id.startsWith("outdoors/yard-"))
+    expect(steps.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([
+      "outdoors/yard-sit",
+      "outdoors/yard-explore",
+      "outdoors/yard-follow",
+    ])
+  })
+
+  it("let a cat that only rides go to new places (B-09, B-11)", () => {
+    const onFoot = ["outdoors/street-", "outdoors/yard-", "outdoors/longer", "outdoors/farther", "outdoors/out-in-arms"]
+    const reached = reachableWithout(({ id }) => onFoot.some((start) => id.startsWith(start)))
+    for (const id of ["outdoors/ride-farther", "outdoors/park", "outdoors/cafe", "travel-vet/vet-room"])
+      expect(reached).toContain(id)
+  })
+
+  it("keep voluntary entry before everything that closes or lifts the backpack (B-08)", () => {
+    const { certainAncestors } = curriculumGraphOf(curriculum.programs)
+    const inside = steps.filter(({ holds }) => holds.closure !== undefined && holds.closure !== "none")
+    expect(inside.length).toBeGreaterThan(10)
+    for (const step of inside) expect(certainAncestors(step), step.id).toContain("backpack/enter")
+  })
+
+  it("give the back its own way back, and go to it from every kind of movement (B-14, B-16)", () => {
+    expect(stepOf("backpack/on-the-back").fallback).toEqual({ step: "backpack/lifted" })
+    expect(stepOf("backpack/carried").fallback).toEqual({ step: "backpack/on-the-back" })
+    const { axis } = stepOf("backpack/carried")
+    expect(axis.type === "levels" && axis.levels.map(({ id }) => id)).toEqual([
+      "still",
+      "sway",
+      "slow-steps",
+      "across-room",
+      "stairs",
+      "walking",
+    ])
+  })
+
+  it("have the rule for an open backpack confirmed before each session (B-15)", () => {
+    expect(stepOf("backpack/stay-inside-open").confirm.join(" ")).toMatch(
+      /safe, familiar room.*stay beside the open bag and watch/,
+    )
+  })
+
+  it("present, touch, remove, then treat, in this order (L-06)", () => {
+    const how = stepOf("harness-leash/touch-and-remove").how.join(" ")
+    const order = ["Present", "lay the harness on", "Take the harness off", "open the hand"].map((words) =>
+      how.indexOf(words),
+    )
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order).not.toContain(-1)
+  })
+
+  it("take several days over gear in the room, wearing and the trailing leash (L-05, L-08, L-09)", () => {
+    const nearFood = stepOf("harness-leash/near-food")
+    expect(nearFood.axis.type === "passive" && nearFood.axis.days).toBeGreaterThanOrEqual(3)
+    for (const id of ["harness-leash/wear", "harness-leash/leash-drag"]) {
+      const step = stepOf(id)
+      expect(step.kind !== "passive" && step.mastery.days).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it("need nobody to learn giving way to the leash (L-11)", () => {
+    expect(stepOf("harness-leash/yield-to-pressure").optional).toBe(true)
+    expect(curriculum.dependents("harness-leash/yield-to-pressure" as StepId)).toEqual([])
+  })
+
+  it("offer indoor enrichment without a single gate (L-17, L-18)", () => {
+    const enrichment = steps.filter(({ id }) => id.startsWith("enrichment/"))
+    expect(enrichment.flatMap(({ gates }) => gates)).toEqual([])
+    const words = enrichment
+      .map(({ title, id }) => `${id} ${title}`)
+      .join(" ")
+      .toLowerCase()
+    for (const kind of ["puzzle", "prey", "scent", "climbing", "window", "training"]) expect(words).toContain(kind)
+  })
+
+  it("pair what may worry a cat with food every time, and thin only what is learned (B-06)", () => {
+    for (const step of steps) {
+      if (step.kind === "exposure") expect(step.reinforcement.type, step.id).toBe("counter-conditioning")
+      if (step.kind === "skill") expect(step.reinforcement.type, step.id).toBe("operant")
+    }
+  })
+})
