@@ -7,18 +7,29 @@ import type { ExposureState } from "./step-state.ts"
 /** Our default: two months before trying again. */
 const RETRY_AFTER_DAYS = 60
 const OUTDOOR_MEMORY = 6
-/** Two frightened outings in a row ("two tries", catexplorer), or three of the last six (our-default). */
-const FEARS_OF_SIX = 3
+/**
+ * Two frightened outings in a row at the easiest amounts ("two tries", catexplorer), three in a row at any, or four of
+ * the last six (our-default).
+ */
+const FEARS_IN_A_ROW = 3
+const FEARS_OF_SIX = 4
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
 const NO_PROGRESS = { sessions: 12, certainty: 0.95 }
 
 /** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
-export const noteOutdoors = (cat: CatDraft, step: StepId, fear: boolean, day: DayNumber): void => {
-  cat.outdoors = [...cat.outdoors, { day, fear }].slice(-OUTDOOR_MEMORY)
-  if (!fear) return
-  const fears = cat.outdoors.filter((outing) => outing.fear).length
-  const lastTwo = cat.outdoors.slice(-2).filter((outing) => outing.fear).length === 2
-  if (lastTwo || fears >= FEARS_OF_SIX) end(cat, { because: "repeated-fear-outdoors", step, day, sessions: fears })
+export const noteOutdoors = (
+  cat: CatDraft,
+  step: StepId,
+  outing: { readonly fear: boolean; readonly easy: boolean },
+  day: DayNumber,
+): void => {
+  cat.outdoors = [...cat.outdoors, { day, ...outing }].slice(-OUTDOOR_MEMORY)
+  const fears = cat.outdoors.filter(({ fear }) => fear)
+  const inARow = cat.outdoors.slice(-FEARS_IN_A_ROW).every(({ fear }) => fear) && fears.length >= FEARS_IN_A_ROW
+  const easyInARow = cat.outdoors.length >= 2 && cat.outdoors.slice(-2).every(({ fear, easy }) => fear && easy)
+  if (inARow || easyInARow || fears.length >= FEARS_OF_SIX) {
+    end(cat, { because: "repeated-fear-outdoors", step, day, sessions: fears.length })
+  }
 }
 
 /** Ends a step on which the evidence says the cat gains nothing from any trial. */
