@@ -3,7 +3,7 @@ import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { raisedArousal } from "../tolerance/arousal.ts"
-import { difficultyOf, easierDifficulty, goalOf, growthOf } from "../tolerance/axis.ts"
+import { difficultyOf, easierDifficulty, goalOf, growthOf, raisedFrom } from "../tolerance/axis.ts"
 import { learnFromTrial, meanTolerance, passDays, priorBelief, toleranceAtLeast } from "../tolerance/belief.ts"
 import { hardestComfortable, type Limits, limitsOf } from "../tolerance/choose.ts"
 import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
@@ -117,7 +117,7 @@ export const learnFrom = (
   return {
     ...state,
     belief: learnFromTrial(state.belief, model, { u, outcome, shift, earlier: state.trialsToday }),
-    ceiling: ceilingAfter(state, step, summary, model, limits),
+    ceiling: ceilingAfter(state, step, summary, record.easier === true, model, limits),
     longestCalm:
       outcome === "calm" && criterion > (state.longestCalm ?? -1) && record.easier !== true
         ? criterion
@@ -140,13 +140,16 @@ const ceilingAfter = (
   state: ExposureState,
   step: ExposureStep,
   trial: TrialSummary,
+  easier: boolean,
   model: ToleranceModel,
   limits: Limits,
 ): number => {
   const growth = growthOf(step, limits.growth)
   switch (trial.outcome) {
-    case "calm":
-      return Math.max(state.ceiling, Math.min(1, trial.u + growth))
+    case "calm": {
+      const raised = easier ? trial.u + growth : raisedFrom(step, trial.criterion, limits.growth)
+      return Math.max(state.ceiling, Math.min(1, raised))
+    }
     case "uneasy":
       return Math.min(state.ceiling, Math.max(trial.u, 0))
     case "stressed": {

@@ -21,6 +21,18 @@ export const growthOf = (step: TrainedStep, growth?: number): number => {
   return ln(Math.min(growth ?? axis.growth, axis.growth)) / ln(axis.goal / axis.start)
 }
 
+/**
+ * The highest difficulty that may follow a calm trial at `criterion`: one growth above it, and where no amount people say
+ * lies within that (three seconds and 1.3 times), the next one they do say. So no step is ever stuck at its start.
+ */
+export const raisedFrom = (step: TrainedStep, criterion: number, growth?: number): number => {
+  const { axis } = step
+  const raised = difficultyOf(step, criterion) + growthOf(step, growth)
+  if (axis.type === "levels") return raised
+  const next = nextSayable(criterion, Math.min(growth ?? axis.growth, axis.growth), axis.unit, axis.goal)
+  return Math.max(raised, difficultyOf(step, next))
+}
+
 export const goalOf = (step: TrainedStep): number =>
   step.axis.type === "levels" ? step.axis.levels.length - 1 : step.axis.goal
 
@@ -50,7 +62,8 @@ export const ladderOf = (step: TrainedStep): readonly number[] => {
 
 const nextSayable = (last: number, growth: number, unit: GradedUnit, goal: number): number => {
   const raised = sayableAtMost(last * growth + 1e-9, unit, last)
-  const next = raised > last ? raised : last + stepSize(last, unit)
+  const size = stepSize(last, unit)
+  const next = raised > last ? raised : Math.floor(last / size + 1e-9) * size + size
   return Math.min(next, goal)
 }
 
@@ -66,22 +79,24 @@ const sayableAtMost = (amount: number, unit: GradedUnit, least: number): number 
 const stepSize = (amount: number, unit: GradedUnit): number =>
   stepSizes[unit].find(({ below }) => amount < below)?.size ?? 1
 
-/** Amounts people say: every second below ten, then fives, quarters of a minute, and so on. */
+/** Amounts people say: every second below ten, then twos, fives, quarters of a minute, and so on. */
 const stepSizes: Readonly<Record<GradedUnit, readonly { readonly below: number; readonly size: number }[]>> = {
   seconds: [
     { below: 10, size: 1 },
+    { below: 20, size: 2 },
     { below: 60, size: 5 },
     { below: 120, size: 15 },
     { below: 600, size: 30 },
     { below: Number.POSITIVE_INFINITY, size: 60 },
   ],
   minutes: [
-    { below: 3, size: 0.5 },
+    { below: 3, size: 0.25 },
+    { below: 10, size: 0.5 },
     { below: 20, size: 1 },
     { below: Number.POSITIVE_INFINITY, size: 5 },
   ],
   metres: [
-    { below: 10, size: 1 },
+    { below: 20, size: 1 },
     { below: 50, size: 5 },
     { below: 200, size: 10 },
     { below: Number.POSITIVE_INFINITY, size: 50 },
