@@ -1,0 +1,17 @@
+import { type DayNumber, type LocalDate, localDateOf, type Moment } from "@catwalk/domain"
+
+/** A calendar date as the person's language writes it: "20 November 2026". */
+export const sayDate = (date: LocalDate): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`))
+
+export const sayDay = (day: DayNumber): string => sayDate(localDateOf(day))
+
+/** "Friday, 20 November". */
+export const sayWeekday = ({ date }: Moment): string =>
+  new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** The time of day of an instant, in the device's zone. */
+export const sayClock = (epochMs: number): string =>
+  new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date(epochMs))

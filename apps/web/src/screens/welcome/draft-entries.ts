@@ -1,0 +1,101 @@
+import {
+  addMonths,
+  type CatId,
+  type CatProfile,
+  type GearId,
+  type GearRecord,
+  type LocalDate,
+  LocalDate as LocalDateSchema,
+  type ProgramId,
+} from "@catwalk/domain"
+import type { NewEntry } from "../../state/index.ts"
+import type { AgeGuess, Draft } from "./draft.ts"
+
+export interface DraftEntriesOptions {
+  readonly catId: CatId
+  readonly today: LocalDate
+  /** Programs to begin with, in their order. */
+  readonly programs: readonly ProgramId[]
+  readonly newGearId: () => GearId
+}
+
+/** What a finished welcome writes into the journal. Only what was answered is claimed. */
+export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readonly NewEntry[] => {
+  const { catId: cat, today, programs, newGearId } = options
+  const date = LocalDateSchema.safeParse(draft.vaccinatedOn)
+  return [
+    { type: "cat.profiled.v1", cat, body: profileOf(draft, today) },
+    ...(draft.kg === undefined ? [] : [{ type: "cat.weighed.v1" as const, cat, body: { kg: round(draft.kg) } }]),
+    ...(date.success && draft.vaccineCourse !== undefined
+      ? [
+          {
+            type: "cat.health-recorded.v1" as const,
+            cat,
+            body: {
+              kind: "vaccination" as const,
+              vaccine: "core" as const,
+              on: date.data,
+              course: draft.vaccineCourse,
+            },
+          },
+        ]
+      : []),
+    ...(draft.microchip.trim() === ""
+      ? []
+      : [
+          {
+            type: "cat.health-recorded.v1" as const,
+            cat,
+            body: { kind: "microchip" as const, number: draft.microchip.trim() },
+          },
+        ]),
+    ...gearOf(draft).map((record) => ({ type: "gear.added.v1" as const, cat, body: { gear: newGearId(), record } })),
+    ...programs.map((program) => ({ type: "program.enrolled.v1" as const, cat, body: { program } })),
+  ]
+}
+
+const round = (kg: number): number => Number(kg.toFixed(3))
+
+const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
+  const known = LocalDateSchema.safeParse(draft.born)
+  const guessed = draft.age === undefined || draft.age === "known" ? undefined : addMonths(today, -monthsOf[draft.age])
+  const born = draft.age === "known" ? (known.success ? known.data : undefined) : guessed
+  return {
+    name: draft.name.trim() === "" ? NAMELESS : draft.name.trim().slice(0, 60),
+    ...(born === undefined ? {} : { born, bornIsEstimate: draft.age !== "known" }),
+    ...(draft.neutered === "yes" || draft.neutered === "no" ? { neutered: draft.neutered === "yes" } : {}),
+    region: draft.region,
+    temperament: draft.temperament ?? "easy-going",
+    frightenedBefore: draft.frightenedBefore === "yes",
+    foodMotivation: draft.foodMotivation ?? "medium",
+    traits: [],
+    goals: [...draft.goals],
+  }
+}
+
+/** Who skips even the name can give it later. */
+export const NAMELESS = "My cat"
+
+/** The middle of each span, in months. */
+const monthsOf: Readonly<Record<Exclude<AgeGuess, "known">, number>> = {
+  "under-6-months": 4,
+  "6-12-months": 9,
+  "1-2-years": 24,
+  "3-6-years": 60,
+  "7-10-years": 108,
+  "over-10": 144,
+}
+
+/** Gear of which enough is known to write it down; the rest is added under Cat and gear. */
+const gearOf = (draft: Draft): readonly GearRecord[] => {
+  const gear: GearRecord[] = []
+  if (draft.gear.includes("clicker")) gear.push({ kind: "clicker", name: "Clicker" })
+  const { harnessRing, harnessForCats } = draft
+  if (draft.gear.includes("harness") && harnessRing !== undefined && harnessForCats !== undefined) {
+    // "Not sure" is written down as no: unknown never counts as good.
+    const madeForCats = harnessForCats === "yes"
+    gear.push({ kind: "harness", name: "Harness", style: "other", madeForCats, ringAt: harnessRing })
+  }
+  if (draft.gear.includes("backpack")) gear.push({ kind: "carrier", name: "Backpack" })
+  return gear
+}

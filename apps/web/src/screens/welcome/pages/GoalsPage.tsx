@@ -1,0 +1,34 @@
+import type { ProgramId } from "@catwalk/domain"
+import { curriculum } from "../../../curriculum.ts"
+import { CheckboxGroup } from "../../../ui/index.ts"
+import { goalWords, programsFor, recommended, sayGoal } from "../../shared/goals.ts"
+import type { PageProps } from "./page-props.ts"
+
+export function GoalsPage({ draft, name, change }: PageProps) {
+  const chosen = draft.programs ?? recommended(draft.goals, curriculum)
+  return (
+    <>
+      <h1 tabIndex={-1}>What are the outings for?</h1>
+      <CheckboxGroup
+        label={`For ${name} and you`}
+        values={draft.goals}
+        options={goalWords}
+        onChange={(goals) => change({ goals, programs: undefined })}
+      />
+      {draft.goals.length > 0 && (
+        <CheckboxGroup
+          label="So these programs begin"
+          hint="You can change this at any time. Each waits by itself for what it builds on."
+          values={chosen as readonly string[]}
+          options={programsFor(draft.goals, curriculum).map(({ program, for: goals }) => ({
+            value: program.id as string,
+            label: program.title,
+            hint:
+              goals.length > 0 ? `Leads to: ${goals.map(sayGoal).join(", ").toLowerCase()}` : "Not needed for these",
+          }))}
+          onChange={(programs) => change({ programs: programs as readonly ProgramId[] })}
+        />
+      )}
+    </>
+  )
+}

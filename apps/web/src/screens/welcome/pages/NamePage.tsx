@@ -1,0 +1,28 @@
+import { Drawing } from "../../../drawings/index.ts"
+import { TextField } from "../../../ui/index.ts"
+import type { PageProps } from "./page-props.ts"
+
+export function NamePage({ draft, change, problems }: PageProps) {
+  return (
+    <>
+      <div className="welcome-picture">
+        <Drawing of="tail-up" />
+      </div>
+      <h1 tabIndex={-1}>Welcome to Catwalk</h1>
+      <p className="ui-lede">
+        Harness, leash and backpack, one small calm step at a time. Catwalk says what to do today and why, and listens
+        to what your cat says about it.
+      </p>
+      <TextField
+        label="What is your cat's name?"
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        maxLength={60}
+        error={problems.name}
+      />
+      <p className="welcome-small">
+        Six short questions, all optional. What you enter stays on this device: no account, no server.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Units } from "../storage/index.ts"
+import { decimal, kgFrom, weightIn } from "./units.ts"
+
+export interface WeightProblem {
+  /** What is wrong and how to put it right. */
+  readonly says: string
+  /** A likely meaning, in the person's unit. */
+  readonly meant: number | undefined
+}
+
+/** What a cat can weigh, from a weaned kitten to the heaviest on record, in kg (our-default). */
+const LIGHTEST_KG = 0.3
+const HEAVIEST_KG = 15
+
+/** Slips in the order they happen: a missing decimal point, grams, the other unit. Each turns the number into kilograms. */
+const slips: readonly ((value: number, unit: Units["weight"]) => number)[] = [
+  (value, unit) => kgFrom(unit, value / 10),
+  (value, unit) => kgFrom(unit, value / 100),
+  (value) => value / 1000,
+  (value, unit) => kgFrom(unit === "kg" ? "lb" : "kg", value),
+]
+
+/** Looks at a weight as typed. Undefined when it can be right. */
+export const checkWeight = (value: number | undefined, unit: Units["weight"]): WeightProblem | undefined => {
+  if (value === undefined || isPlausible(kgFrom(unit, value))) return undefined
+  const range = `from ${decimal(weightIn(unit, LIGHTEST_KG), 1)} to ${decimal(weightIn(unit, HEAVIEST_KG), 0)} ${unit}`
+  if (value <= 0) return { says: `A weight is more than nothing. Cats weigh ${range}.`, meant: undefined }
+  const kg = slips.map((slip) => slip(value, unit)).find(isOrdinary)
+  if (kg === undefined) return { says: `Cats weigh ${range}. Please look at the scales again.`, meant: undefined }
+  const meant = Number(weightIn(unit, kg).toFixed(1))
+  return { says: `${decimal(value, 2)} ${unit} is not a cat's weight. Did you mean ${meant} ${unit}?`, meant }
+}
+
+const isPlausible = (kg: number): boolean => kg >= LIGHTEST_KG && kg <= HEAVIEST_KG
+/** Narrower, so that the first slip that leads to an ordinary cat is the one offered. */
+const isOrdinary = (kg: number): boolean => kg >= 1 && kg <= 10

@@ -1,0 +1,2 @@
+export { checkWeight, type WeightProblem } from "./check-weight.ts"
+export { cmFrom, decimal, kgFrom, lengthIn, sayLength, sayWeight, weightIn } from "./units.ts"
