@@ -1,7 +1,16 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import type { ExposureStep, TrainedStep } from "../program/step.ts"
-import { criterionAtMost, difficultyOf, easierDifficulty, goalOf, growthOf, ladderOf, raisedFrom, startOf } from "./axis.ts"
+import {
+  criterionAtMost,
+  difficultyOf,
+  easierDifficulty,
+  goalOf,
+  growthOf,
+  ladderOf,
+  raisedFrom,
+  startOf,
+} from "./axis.ts"
 
 type Graded = Extract<TrainedStep["axis"], { type: "graded" }>
 
@@ -39,19 +48,33 @@ const anyStep = fc.oneof(anyGradedStep, anyLevels.map(stepWith))
 
 const gradedOf = (step: TrainedStep): Graded => step.axis as Graded
 
-/** What people say; written out here a second time, as a table of multiples. */
+/** What people say; written out here a second time: below the first number, multiples of the second. */
+const said: Readonly<Record<Graded["unit"], readonly (readonly [below: number, multipleOf: number])[]>> = {
+  seconds: [
+    [10, 1],
+    [20, 2],
+    [60, 5],
+    [120, 15],
+    [600, 30],
+    [1e9, 60],
+  ],
+  minutes: [
+    [3, 0.25],
+    [10, 0.5],
+    [20, 1],
+    [1e9, 5],
+  ],
+  metres: [
+    [20, 1],
+    [50, 5],
+    [200, 10],
+    [1e9, 50],
+  ],
+  times: [[1e9, 1]],
+}
 const isSayable = (unit: Graded["unit"], amount: number): boolean => {
-  const multipleOf = (size: number): boolean => Math.abs(amount / size - Math.round(amount / size)) < 1e-9
-  switch (unit) {
-    case "seconds":
-      return multipleOf(amount < 10 ? 1 : amount < 20 ? 2 : amount < 60 ? 5 : amount < 120 ? 15 : amount < 600 ? 30 : 60)
-    case "minutes":
-      return multipleOf(amount < 3 ? 0.25 : amount < 10 ? 0.5 : amount < 20 ? 1 : 5)
-    case "metres":
-      return multipleOf(amount < 20 ? 1 : amount < 50 ? 5 : amount < 200 ? 10 : 50)
-    case "times":
-      return multipleOf(1)
-  }
+  const size = said[unit].find(([below]) => amount < below)?.[1] ?? 1
+  return Math.abs(amount / size - Math.round(amount / size)) < 1e-9
 }
 
 it("puts the start at 0 and the goal at 1", () => {
