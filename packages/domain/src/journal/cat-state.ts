@@ -28,8 +28,8 @@ export interface CatState {
   /** Training is locked until a vet has cleared the cat, or the illness is over. */
   readonly lock: MedicalLock | undefined
   readonly loose: boolean
-  /** Newest outings and outdoor sessions, oldest first, at most 6: was there fear, and were they easy ones? */
-  readonly outdoors: readonly { readonly day: DayNumber; readonly fear: boolean; readonly easy: boolean }[]
+  /** Newest outings and outdoor sessions, oldest first, at most 6: was there fear, and was it a whole outing? */
+  readonly outdoors: readonly { readonly day: DayNumber; readonly fear: boolean; readonly whole: boolean }[]
   readonly endings: readonly Ending[]
   readonly incidents: readonly (Incident & { readonly day: DayNumber })[]
   readonly today: DayTotals

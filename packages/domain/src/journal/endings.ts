@@ -8,11 +8,11 @@ import type { ExposureState } from "./step-state.ts"
 const RETRY_AFTER_DAYS = 60
 const OUTDOOR_MEMORY = 6
 /**
- * Two frightened outings in a row at the easiest amounts ("two tries", catexplorer), three in a row at any, or four of
- * the last six (our-default).
+ * Two outings in a row that ended in fear ("two tries", catexplorer); or stress in three sessions outdoors in a row, or in
+ * five of the last six (our-default): a single trial too far is what sessions are there to find out.
  */
 const FEARS_IN_A_ROW = 3
-const FEARS_OF_SIX = 4
+const FEARS_OF_SIX = 5
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
 const NO_PROGRESS = { sessions: 12, certainty: 0.95 }
 
@@ -20,14 +20,14 @@ const NO_PROGRESS = { sessions: 12, certainty: 0.95 }
 export const noteOutdoors = (
   cat: CatDraft,
   step: StepId,
-  outing: { readonly fear: boolean; readonly easy: boolean },
+  outing: { readonly fear: boolean; readonly whole: boolean },
   day: DayNumber,
 ): void => {
   cat.outdoors = [...cat.outdoors, { day, ...outing }].slice(-OUTDOOR_MEMORY)
   const fears = cat.outdoors.filter(({ fear }) => fear)
   const inARow = cat.outdoors.slice(-FEARS_IN_A_ROW).every(({ fear }) => fear) && fears.length >= FEARS_IN_A_ROW
-  const easyInARow = cat.outdoors.length >= 2 && cat.outdoors.slice(-2).every(({ fear, easy }) => fear && easy)
-  if (inARow || easyInARow || fears.length >= FEARS_OF_SIX) {
+  const twoOutings = cat.outdoors.length >= 2 && cat.outdoors.slice(-2).every(({ fear, whole }) => fear && whole)
+  if (inARow || twoOutings || fears.length >= FEARS_OF_SIX) {
     end(cat, { because: "repeated-fear-outdoors", step, day, sessions: fears.length })
   }
 }

@@ -113,7 +113,7 @@ const foldOuting = (
   const step = context.curriculum.step(fact.body.step)
   const place = fact.body.held?.place ?? (step === undefined ? "own-yard" : placeOf(step.holds))
   const fear = fact.body.ended === "fear"
-  if (isOutdoors(place)) noteOutdoors(cat, fact.body.step, { fear, easy: true }, moment.day)
+  if (isOutdoors(place)) noteOutdoors(cat, fact.body.step, { fear, whole: true }, moment.day)
   if (fear) restAfter(cat, moment.epochMs + fact.body.seconds * 1000, 4)
 }
 

@@ -4,7 +4,6 @@ import { isOutdoors, type Place, placeOf } from "../program/dimension.ts"
 import type { TrainedStep } from "../program/step.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
-import { difficultyOf } from "../tolerance/axis.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import { noteOutdoors } from "./endings.ts"
 import type { FactOf } from "./entry.ts"
@@ -15,9 +14,6 @@ import type { ReplayContext } from "./replay-context.ts"
 
 /** Hours without demands after a session with stress: a day after red, two after panic (our-default, 24 to 48 h). */
 const REST_HOURS: Readonly<Record<StressLevel, number>> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 24, 5: 48 }
-
-/** Up to a quarter of the way from start to goal an outing counts as an easy one (our-default). */
-const EASY_OUTDOORS = 0.25
 
 /** Folds one session into the cat: what its trials say, the day's totals, rest after stress, fear outdoors. */
 export const foldSession = (
@@ -45,10 +41,7 @@ export const foldSession = (
   if (REST_HOURS[worst] > 0) restAfter(cat, endedEpochMs, worst)
   lockForMedicalSigns(cat, shown, moment)
   const place: Place = body.held?.place ?? placeOf(step.holds)
-  if (isOutdoors(place)) {
-    const easy = trials.every(({ record }) => difficultyOf(step, record.done ?? record.asked) <= EASY_OUTDOORS)
-    noteOutdoors(cat, step.id, { fear: worst >= 4, easy }, moment.day)
-  }
+  if (isOutdoors(place)) noteOutdoors(cat, step.id, { fear: worst >= 4, whole: false }, moment.day)
 }
 
 const worstStress = (trials: readonly JudgedTrial[]): StressLevel =>

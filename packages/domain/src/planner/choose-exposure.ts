@@ -11,6 +11,8 @@ import type { PlanReason } from "./plan-reason.ts"
 export interface Choice {
   readonly criterion: number
   readonly easier: boolean
+  /** Only the growth cap holds it back: more would be comfortable. */
+  readonly climbing: boolean
   readonly reasons: readonly PlanReason[]
 }
 
@@ -31,13 +33,18 @@ export const hardestToAsk = (view: ExposureView): Choice => {
   const { step, state } = view
   if (state.trials === 0) {
     const criterion = criterionAtMost(step, 0)
-    return { criterion, easier: false, reasons: [{ code: "first-time", step: step.id, criterion }] }
+    return { criterion, easier: false, climbing: true, reasons: [{ code: "first-time", step: step.id, criterion }] }
   }
   const comfortable = hardestComfortable(state.belief, view.model, view.limits, view.shift)
   const easier = comfortable < easierDifficulty(step) / 2 && state.belowStart > 0
   const u = Math.min(comfortable, state.ceiling, 1)
   const criterion = criterionAtMost(step, u)
-  return { criterion, easier, reasons: reasonsFor(view, criterion, easier, comfortable) }
+  return {
+    criterion,
+    easier,
+    climbing: !easier && state.ceiling < Math.min(comfortable, 1),
+    reasons: reasonsFor(view, criterion, easier, comfortable),
+  }
 }
 
 /** The criterion at a share of the way up to `top`, never below the start. */

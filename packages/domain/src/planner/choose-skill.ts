@@ -13,7 +13,7 @@ export const skillToAsk = (step: SkillStep, state: SkillState): Choice => {
     state.split && next !== undefined && step.axis.type === "graded"
       ? Math.max(here, criterionAtMost(step, (difficultyOf(step, here) + difficultyOf(step, next)) / 2))
       : here
-  return { criterion, easier: false, reasons: reasonsFor(step, state, criterion) }
+  return { criterion, easier: false, climbing: false, reasons: reasonsFor(step, state, criterion) }
 }
 
 /** The rung below, for a warm-up and an easy ending; the first rung when there is none. */

@@ -242,19 +242,19 @@ const goalTrialsToday = (run: Run): number => {
 }
 
 /**
- * What the next trial is for. The first warms up; those after it rise and fall by chance drawn from the session's seed,
- * with at most two at the top in a row: no straight staircase, so that the cat cannot tell what comes next
- * (demartini-graded-absence).
+ * What the next trial is for. The first warms up. While only the growth cap holds the amount back, each trial is one
+ * growth above the last calm one; from then on they rise and fall by chance drawn from the session's seed, with at most
+ * two at the top in a row, so that the cat cannot tell what comes next (demartini-graded-absence).
  */
 const roleOf = (run: Run): TrialRole => {
   if (run.shown === 0 && practisedBefore(run)) return "warm-up"
-  if (run.view.kind === "skill" || run.shown <= 1) return "top"
+  if (run.view.kind === "skill" || run.shown <= 1 || run.top.climbing) return "top"
   const atTop = (place: number): boolean => seededChance(`${run.seed}|${place}`).next() < TOP_SHARE
   const third = run.shown > 2 && atTop(run.shown - 1) && atTop(run.shown - 2)
   return atTop(run.shown) && !third ? "top" : "varied"
 }
 
-const TOP_SHARE = 0.7
+const TOP_SHARE = 0.85
 
 const practisedBefore = (run: Run): boolean => {
   const before = run.cat.steps.get(run.step.id)
@@ -298,11 +298,11 @@ const choiceFor = (run: Run, role: TrialRole, easedOff: boolean): Choice => {
 }
 
 /** Shares of the way up to the top, by difficulty (our-default). */
-const WARM_UP_SHARE = 0.6
-const EASY_SHARE = 0.3
+const WARM_UP_SHARE = 0.7
+const EASY_SHARE = 0.4
 const EASED_SHARE = 0.5
-const VARIED_FROM = 0.6
-const VARIED_SPAN = 0.35
+const VARIED_FROM = 0.75
+const VARIED_SPAN = 0.2
 
 const warmUp = (run: Run): Choice => below(run, WARM_UP_SHARE, "warm-up")
 const easyEnding = (run: Run): Choice => below(run, EASY_SHARE, "easy-ending")
@@ -313,5 +313,6 @@ const below = (run: Run, share: number, code: "warm-up" | "varied" | "eased-off"
       ? rungBelow(run.view.step, run.view.state)
       : shareOf(run.view.step, run.top.criterion, share),
   easier: false,
+  climbing: false,
   reasons: [{ code }],
 })

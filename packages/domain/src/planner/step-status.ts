@@ -25,6 +25,8 @@ export interface StepStatus {
 
 /** Below this chance of calm at the goal a mastered step wants a refresher (our-default). */
 const FADING_BELOW = 0.8
+/** Within a week of practice nothing is taken to have faded (our-default, as for breaks). */
+const FRESH_DAYS = 7
 /** A skill wants a refresher after four weeks; taught skills were kept that long in dogs (demant-2011). */
 const SKILL_KEPT_DAYS = 28
 
@@ -100,7 +102,7 @@ const fadingReason = (
   const days = context.now.day - lastPractised(cat, step, known.lastDay, context)
   switch (known.kind) {
     case "exposure":
-      return comfort !== undefined && comfort < FADING_BELOW
+      return comfort !== undefined && comfort < FADING_BELOW && days > FRESH_DAYS
         ? { code: "needs-refreshing", step: step.id, percent: Math.round(comfort * 100), days }
         : undefined
     case "skill":
