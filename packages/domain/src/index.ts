@@ -47,6 +47,7 @@ export {
   Schedule,
   type Withdrawal,
 } from "./journal/entry.ts"
+export { exposureOn } from "./journal/fold-exposure.ts"
 export { type EntryIssue, type EntryProblem, readEntry } from "./journal/read-entry.ts"
 export { append, type ReplayOptions, replay } from "./journal/replay.ts"
 export { isChange, resolveEntries } from "./journal/resolve-entries.ts"
@@ -151,7 +152,7 @@ export {
   monthsBetween,
 } from "./time/local-date.ts"
 export { type Moment, momentOf, ZonedTime } from "./time/zoned-time.ts"
-export { difficultyOf, goalOf, ladderOf, startOf } from "./tolerance/axis.ts"
+export { criterionAtMost, difficultyOf, goalOf, ladderOf, startOf } from "./tolerance/axis.ts"
 export {
   type Belief,
   type Chances,
