@@ -9,6 +9,7 @@ export {
   wordAsideLine,
   writeJournalFile,
 } from "./journal-file.ts"
+export { wordEntryShape } from "./journal-file-issue.ts"
 export { type AsideCode, JOURNAL_FORMAT } from "./journal-file-line.ts"
 export { readProgramFile } from "./program-file.ts"
 export { programJsonSchema } from "./program-json-schema.ts"
