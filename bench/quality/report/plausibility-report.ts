@@ -39,7 +39,8 @@ const remarks: readonly string[] = [
   "Pratsch: real cats bunched in stage seven; imaginary ones spread from below six to finished. Their pace varies as widely as in Zbrożyna's adults, while the eleven cats came from one socialised university colony, and the stages between the first and the last are our guess.",
   "Kessler & Turner: too many imaginary cats are still very tense after two weeks. Boarding is a place with many things in it and a hide; here it is one thing that keeps returning, without food or a place to go.",
   "Zbrożyna: where kittens fall outside, it is because a kitten of ours is either quick or as slow as an adult; the seven real ones were alike.",
-  "Kogan: the number of approximations per behaviour was chosen with the published order in view; one learning rate was set on `target`, the other three figures follow from it. These cats learn skills by a rule of their own and take no part in the cohort tables.",
+  "Kogan: the number of approximations per behaviour was chosen, and one learning rate set, with the published shares in view. Inside says only that one rate and one spread can carry all four. These cats learn skills by a rule of their own and take no part in the cohort tables.",
+  "Zbrożyna and Kessler & Turner: how strong the dog and the boarding are to a cat is not in the abstracts; each was set by hand, one size for all families, on the first row of its table.",
   "Demant: dogs, and a skill rather than a fear. It says that four weeks off need not undo training; it doesn't say how much fear returns.",
 ]
 

@@ -5,14 +5,14 @@ import type { Finding } from "./finding.ts"
 // Kogan 2017: 15 sessions of 5 minutes. Trials a minute from Pratsch 2018's four treats a minute.
 const sessions = 15
 const trialsPerSession = 20
-// Approximations on the way to each behaviour. Assumed: nobody published them; the order of the pilot (target first) fits.
+// Approximations on the way to each behaviour: nobody published them; chosen with the published shares in view.
 const behaviours = [
   { name: "target", published: 79, approximations: 2 },
   { name: "spin", published: 60, approximations: 4 },
   { name: "high-five", published: 31, approximations: 7 },
   { name: "sit", published: 27, approximations: 8 },
 ] as const
-// Share of what is missing that one reward adds; median cat. Set by hand on `target` alone, so the other three are predictions.
+// Share of what is missing that one reward adds; median cat. Set by hand on `target`.
 const gainPerReward = 0.13
 const gainSdLn = 0.85 // as the pace of the imaginary cats
 const startOfApproximation = 0.25 // chance to offer the next approximation unprompted; assumed

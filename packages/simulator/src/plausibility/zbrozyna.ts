@@ -4,7 +4,7 @@ import { exposedCat } from "./alone-with-it.ts"
 import type { Finding } from "./finding.ts"
 
 const passesPerSession = 2 // how often the dog came by in a session is not in the abstract; assumed
-const dog = 0.42 // a stimulus most untrained cats do not bear calmly at first; assumed
+const dog = 0.42 // a stimulus about half of untrained cats do not bear calmly; set by hand on the first figure
 const longest = 120
 
 interface Habituation {
