@@ -157,9 +157,11 @@ export {
   type Belief,
   type Chances,
   chancesAt,
+  learnFromTrial,
   meanTolerance,
+  priorBelief,
   sdTolerance,
   toleranceAtLeast,
 } from "./tolerance/belief.ts"
-export { type Coaching as CoachingTemperament, type Limits, limitsOf } from "./tolerance/choose.ts"
+export { type Coaching as CoachingTemperament, hardestComfortable, type Limits, limitsOf } from "./tolerance/choose.ts"
 export { defaultModel, type ToleranceModel } from "./tolerance/tolerance-model.ts"
