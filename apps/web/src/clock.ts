@@ -4,13 +4,11 @@ import type { Temporal as TemporalApi } from "temporal-polyfill"
 /** The little that is asked of Temporal, the browser's own or the polyfill's. */
 type Clock = Pick<typeof TemporalApi, "Instant" | "Now">
 
-let temporal: Clock | undefined
+let temporal = Reflect.get(globalThis, "Temporal") as Clock | undefined
 
 /** Makes the clock ready: browsers without Temporal load a polyfill first. Must have finished before anything else here. */
 export const startClock = async (): Promise<void> => {
-  if (temporal !== undefined) return
-  const own: unknown = Reflect.get(globalThis, "Temporal")
-  temporal = own === undefined ? (await import("temporal-polyfill")).Temporal : (own as Clock)
+  temporal ??= (await import("temporal-polyfill")).Temporal
 }
 
 /** This moment with the device's offset and zone, `2026-11-20T18:30:00.000+01:00[Europe/Berlin]`. */

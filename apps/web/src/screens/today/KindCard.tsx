@@ -1,0 +1,66 @@
+import type { DrawingId } from "../../drawings/index.ts"
+import { Drawing } from "../../drawings/index.ts"
+import { useRecordWithUndo, wordReasons } from "../../state/index.ts"
+import { Button, Card, Reasons } from "../../ui/index.ts"
+import type { LineProps } from "./line-props.ts"
+
+type Kind = "rest" | "ended" | "enough" | "finished"
+
+/** Nothing to do, and that is good news: rest, enough, finished, or not for this cat. */
+export function KindCard({ cat, context, line }: LineProps<Kind>) {
+  const record = useRecordWithUndo()
+  const { name } = cat.profile
+  const retry = line.kind === "ended" && line.reasons.some(({ code }) => code === "try-again-possible")
+  const program =
+    line.kind === "ended"
+      ? context.curriculum.programs.find(({ steps }) => steps.some(({ id }) => id === line.ending.step))
+      : undefined
+  return (
+    <Card>
+      <div className="today-kind">
+        <Drawing of={drawingOf[line.kind]} />
+        <div className="today-kind-words">
+          <h2>{titleOf(line, name)}</h2>
+          <Reasons reasons={wordReasons(line.reasons, context.curriculum, name)} />
+          {retry && program !== undefined && (
+            <div>
+              <Button
+                icon="repeat"
+                onClick={() =>
+                  void record(
+                    { type: "program.resumed.v1", cat: cat.id, body: { program: program.id } },
+                    `${program.title} begins again, easily.`,
+                  )
+                }
+              >
+                Try again, gently
+              </Button>
+            </div>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+const drawingOf: Readonly<Record<Kind, DrawingId>> = {
+  rest: "lying",
+  ended: "play",
+  enough: "loaf",
+  finished: "tail-up",
+}
+
+const titleOf = ({ kind, reasons }: LineProps<Kind>["line"], name: string): string => {
+  switch (kind) {
+    case "rest":
+      return reasons.some(({ code }) => code === "day-off") ? "A day off" : `${name} is resting`
+    case "ended":
+      return reasons.some(({ code }) => code === "not-for-this-cat-outdoors")
+        ? "A good life indoors"
+        : "Not this one, for now"
+    case "enough":
+      return reasons.some(({ code }) => code === "hours-between") ? "A pause between sessions" : "Enough for today"
+    case "finished":
+      return "All mastered"
+  }
+}

@@ -1,0 +1,82 @@
+import { type CatState, type PlanContext, type RunningSession, sessionRecordOf, treatAllowance } from "@catwalk/domain"
+import { useState } from "react"
+import { useRecord, useRunningStore } from "../../state/index.ts"
+import { Button, Card, Dialog, LinkButton, Row, Stack, useToast } from "../../ui/index.ts"
+import { coachAddress } from "../shared/addresses.ts"
+
+export interface UnfinishedProps {
+  readonly cat: CatState
+  readonly context: PlanContext
+  readonly session: RunningSession
+}
+
+/** A session that a reload, a crash or a call broke off: go on, keep what happened, or throw it away. */
+export function Unfinished({ cat, context, session }: UnfinishedProps) {
+  const [asking, setAsking] = useState(false)
+  const store = useRunningStore()
+  const record = useRecord()
+  const toast = useToast()
+  const step = context.curriculum.step(session.step)
+  const tries = session.trials.length
+  const keep = async (): Promise<void> => {
+    const body = sessionRecordOf(session, {
+      ended: "interrupted",
+      seconds: secondsOf(session),
+      pieceKcal: treatAllowance(cat, context).pieceKcal,
+    })
+    const wanted = { type: "session.recorded.v1", cat: cat.id, id: session.id, at: session.startedAt, body } as const
+    const entries = await record(wanted, { endsRunning: session.id })
+    if (entries.length > 0) toast({ text: `Kept: ${tries} ${tries === 1 ? "try" : "tries"}.` })
+  }
+  const discard = async (): Promise<void> => {
+    setAsking(false)
+    await store.forget(session.id)
+    toast({ text: "Thrown away.", action: { label: "Undo", onAction: () => void store.save(session) } })
+  }
+  return (
+    <Card>
+      <Stack gap={4}>
+        <div>
+          <h2>You were in the middle of a session</h2>
+          <p>
+            “{step?.title ?? session.step}”,{" "}
+            {tries === 0 ? "just begun" : `${tries} ${tries === 1 ? "try" : "tries"} done`}.
+          </p>
+        </div>
+        <Row>
+          <LinkButton to={coachAddress(cat.id, session.step)} tone="primary" icon="play">
+            Go on
+          </LinkButton>
+          {tries > 0 && <Button onClick={() => void keep()}>End it and keep what happened</Button>}
+          <Button tone="plain" icon="trash" onClick={() => (tries > 0 ? setAsking(true) : void discard())}>
+            Throw it away
+          </Button>
+        </Row>
+      </Stack>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title="Throw this session away?"
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button tone="danger" icon="trash" onClick={() => void discard()}>
+              Throw it away
+            </Button>
+          </>
+        }
+      >
+        <p>
+          What {cat.profile.name} showed in {tries === 1 ? "this try" : `these ${tries} tries`} would not count for the
+          plan.
+        </p>
+      </Dialog>
+    </Card>
+  )
+}
+
+/** From the start to the end of the last try that was finished. */
+const secondsOf = ({ trials }: RunningSession): number => {
+  const last = trials.at(-1)
+  return last === undefined ? 0 : last.atSecond + (last.evidence.seconds ?? 0)
+}

@@ -1,0 +1,24 @@
+import { wordReasons } from "../../../state/index.ts"
+import { AgendaLine, LinkButton, Reasons } from "../../../ui/index.ts"
+import type { LineProps } from "../line-props.ts"
+
+/** A step that waits for something about health or gear, and where to put it right. */
+export function BlockedLine({ cat, context, line }: LineProps<"blocked">) {
+  const step = context.curriculum.step(line.step)
+  const reasons = wordReasons(line.reasons, context.curriculum, cat.profile.name)
+  return (
+    <AgendaLine
+      state="blocked"
+      kicker="Waiting"
+      title={step?.title ?? line.step}
+      detail={reasons.length === 1 ? "One thing stands before it" : `${reasons.length} things stand before it`}
+      action={
+        <LinkButton to="/cat" icon="cat">
+          Open Cat and gear
+        </LinkButton>
+      }
+    >
+      <Reasons reasons={reasons} />
+    </AgendaLine>
+  )
+}
