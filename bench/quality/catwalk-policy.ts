@@ -13,6 +13,7 @@ import {
   type PlanContext,
   type PlannedTrial,
   planContext,
+  programOf,
   replay,
   type SessionSoFar,
   type Step,
@@ -40,6 +41,8 @@ export const catwalk: Policy = {
   sees: "signs",
   start: (course, cat) => new CatwalkRun(course, cat),
 }
+
+export const journals: Entry[] = [] // FIT
 
 class CatwalkRun implements PolicyRun {
   private readonly curriculum
@@ -89,6 +92,8 @@ class CatwalkRun implements PolicyRun {
     const at = timeOf(view.day, view.sessionsToday)
     if (view.scareSeen && !this.scareNoted) this.record("incident.noted.v1", at, { kind: "scare" })
     this.scareNoted = view.scareSeen
+    const over = this.cat().endings.find((ending) => ending.forNow && ending.retryOn <= FIRST_DAY + view.day)
+    if (over !== undefined) this.record("program.resumed.v1", at, { program: programOf(over.step) })
     const plan = agenda(this.cat(), at, this.context(at))
     const answer = this.answer(plan)
     if (answer.kind === "session") this.session = { startedAt: at, trials: [] }
@@ -104,8 +109,13 @@ class CatwalkRun implements PolicyRun {
       this.lastEnd = undefined
       return { kind: "session" }
     }
-    if (plan.lines.some((one) => one.kind === "ended")) return { kind: "stop", reason: "not for this cat" }
-    return { kind: "rest" }
+    const ended = plan.lines.find((one) => one.kind === "ended")
+    if (ended !== undefined && process.env.DBG)
+      console.error(ended.ending.because, ended.ending.step, ended.ending.sessions) // FIT
+    if (ended === undefined) return { kind: "rest" }
+    // After a long rest the owner tries again, as the agenda then offers.
+    if (ended.ending.forNow) return { kind: "rest" }
+    return { kind: "stop", reason: ended.ending.because }
   }
 
   next(view: Parameters<PolicyRun["next"]>[0]): NextAnswer {
@@ -174,6 +184,7 @@ class CatwalkRun implements PolicyRun {
     const next = append(this.state, entry, this.options(at))
     if (next === undefined) throw new Error("The journal of an imaginary cat only ever grows")
     this.state = next
+    journals.push(entry) // FIT
   }
 
   private options(at: ZonedTime) {
@@ -204,5 +215,5 @@ const difficulty = (step: Step, criterion: number): number => {
 const criterionOf = (step: Step, u: number): number => {
   const { axis } = step
   if (axis.type === "levels") return Math.round(u * (axis.levels.length - 1))
-  return axis.type === "graded" ? Math.round(axis.start * (axis.goal / axis.start) ** u * 10) / 10 : 0
+  return axis.type === "graded" ? Math.floor(axis.start * (axis.goal / axis.start) ** u * 10 + 1e-6) / 10 : 0
 }

@@ -1,6 +1,7 @@
 import type { SignId } from "../ethogram/sign.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
 import type { CatId, EntryId, GearId, PersonId, ProgramId, StepId } from "../ids.ts"
+import type { Place } from "../program/dimension.ts"
 import type { BodyMeasures, GearCheck, GearRecord } from "../readiness/gear-record.ts"
 import type { HealthRecord } from "../readiness/health-record.ts"
 import type { DayNumber, LocalDate } from "../time/local-date.ts"
@@ -20,6 +21,8 @@ export interface CatState {
   readonly health: readonly HealthRecord[]
   readonly enrolments: ReadonlyMap<ProgramId, Enrolment>
   readonly steps: ReadonlyMap<StepId, StepState>
+  /** Places where the cat was calm in training at least once. */
+  readonly places: ReadonlySet<Place>
   /** What is learned of this cat's pace and boldness on one step, and is the first guess of the next. */
   readonly learner: Learner
   /** How wound up the cat was left, 0 to 1, and when; it halves every few hours. */
@@ -31,6 +34,8 @@ export interface CatState {
   /** Newest outings and outdoor sessions, oldest first, at most 6: was there fear, and was it a whole outing? */
   readonly outdoors: readonly { readonly day: DayNumber; readonly fear: boolean; readonly whole: boolean }[]
   readonly endings: readonly Ending[]
+  /** Endings that a new try has reopened, oldest first. */
+  readonly pastEndings: readonly Ending[]
   readonly incidents: readonly (Incident & { readonly day: DayNumber })[]
   readonly today: DayTotals
   readonly schedule: Schedule | undefined
@@ -68,6 +73,8 @@ export interface Ending {
   readonly on: DayNumber
   readonly retryOn: DayNumber
   readonly sessions: number
+  /** A long rest rather than a verdict: it happened for the first time. */
+  readonly forNow: boolean
 }
 
 /** What all people of the household did with this cat on one calendar day. */

@@ -4,8 +4,8 @@ import type { CatDraft } from "./cat-draft.ts"
 import type { Ending } from "./cat-state.ts"
 import type { ExposureState } from "./step-state.ts"
 
-/** Our default: two months before trying again. */
-const RETRY_AFTER_DAYS = 60
+/** Our defaults: two weeks of rest after fear outdoors came back for the first time, else two months before trying again. */
+const RETRY_AFTER_DAYS = { first: 14, later: 60 }
 const OUTDOOR_MEMORY = 6
 /**
  * Two outings in a row that ended in fear ("two tries", catexplorer); or stress in three sessions outdoors in a row, or in
@@ -14,7 +14,7 @@ const OUTDOOR_MEMORY = 6
 const FEARS_IN_A_ROW = 3
 const FEARS_OF_SIX = 5
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
-const NO_PROGRESS = { sessions: 12, certainty: 0.95 }
+const NO_PROGRESS = { sessions: 16, certainty: 0.93 }
 
 /** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
 export const noteOutdoors = (
@@ -34,15 +34,17 @@ export const noteOutdoors = (
 
 /** Ends a step on which the evidence says the cat gains nothing from any trial. */
 export const noteNoProgress = (cat: CatDraft, step: StepId, state: ExposureState, day: DayNumber): void => {
-  const gainsNothing = state.belief.weights[0] ?? 0
-  if (state.mastered !== undefined || state.sessions < NO_PROGRESS.sessions || gainsNothing < NO_PROGRESS.certainty)
-    return
+  if (state.mastered !== undefined || state.sessions < NO_PROGRESS.sessions) return
+  // The two slowest hypotheses: nothing from any trial, and so little that no goal is within reach.
+  const hopeless = (state.belief.weights[0] ?? 0) + (state.belief.weights[1] ?? 0)
+  if (hopeless < NO_PROGRESS.certainty) return
   end(cat, { because: "no-progress", step, day, sessions: state.sessions })
 }
 
 /** A way back: what ended is open again, with outings counted afresh. */
 export const reopen = (cat: CatDraft, ended: (ending: Ending) => boolean): void => {
   if (!cat.endings.some(ended)) return
+  cat.pastEndings = [...cat.pastEndings, ...cat.endings.filter(ended)]
   cat.endings = cat.endings.filter((ending) => !ended(ending))
   cat.outdoors = []
 }
@@ -61,5 +63,8 @@ const end = (
     (ending) => ending.because === because && (because !== "no-progress" || ending.step === step),
   )
   if (already) return
-  cat.endings = [...cat.endings, { because, step, on: day, retryOn: day + RETRY_AFTER_DAYS, sessions }]
+  const earlier = cat.pastEndings.filter((ending) => ending.because === because).length
+  const first = because === "repeated-fear-outdoors" && earlier === 0
+  const retryOn = day + (first ? RETRY_AFTER_DAYS.first : RETRY_AFTER_DAYS.later)
+  cat.endings = [...cat.endings, { because, step, on: day, retryOn, sessions, forNow: first }]
 }

@@ -1,3 +1,4 @@
+import { type Place, placeOf } from "../program/dimension.ts"
 import type { ExposureStep } from "../program/step.ts"
 import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
@@ -21,7 +22,7 @@ export const MASTERY_CERTAINTY = 0.9
 /** The step as it stands this morning: a first guess where it was never tried, else slept on and aged to `day`. */
 export const exposureOn = (cat: CatState, step: ExposureStep, day: DayNumber, model: ToleranceModel): ExposureState => {
   const known = cat.steps.get(step.id)
-  if (known?.kind !== "exposure") return firstGuess(cat, day, model)
+  if (known?.kind !== "exposure") return firstGuess(cat, placeOf(step.holds), day, model)
   const days = day - known.lastDay
   if (days <= 0) return known
   return {
@@ -36,8 +37,8 @@ export const exposureOn = (cat: CatState, step: ExposureStep, day: DayNumber, mo
 /** No step back within a week, one within four, two beyond (our-default, from return of fear: paskewitz-2022). */
 export const stepsBackAfter = (days: number): 0 | 1 | 2 => (days <= 7 ? 0 : days <= 28 ? 1 : 2)
 
-const firstGuess = (cat: CatState, day: DayNumber, model: ToleranceModel): ExposureState => {
-  const { mean, sd } = firstTolerance(cat, model)
+const firstGuess = (cat: CatState, place: Place, day: DayNumber, model: ToleranceModel): ExposureState => {
+  const { mean, sd } = firstTolerance(cat, place, model)
   return {
     kind: "exposure",
     belief: priorBelief(paceWeightsFor(cat.learner, model), mean, sd),
@@ -60,12 +61,17 @@ const firstGuess = (cat: CatState, day: DayNumber, model: ToleranceModel): Expos
 }
 
 /** The owner's words move the first guess; what the cat itself has shown soon outweighs them (L-03). */
-const firstTolerance = (cat: CatState, model: ToleranceModel): { readonly mean: number; readonly sd: number } => {
+const firstTolerance = (
+  cat: CatState,
+  place: Place,
+  model: ToleranceModel,
+): { readonly mean: number; readonly sd: number } => {
   const { temperament, frightenedBefore } = cat.profile
   const words = { bold: 0.1, "easy-going": 0, cautious: -0.08, shy: -0.16 }[temperament] - (frightenedBefore ? 0.12 : 0)
   const heard = cat.learner.steps
+  const renewal = cat.places.has(place) ? 0 : model.newPlaceLoss
   return {
-    mean: model.firstMean + words / (1 + heard) + (cat.learner.boldness * heard) / (heard + 1),
+    mean: model.firstMean - renewal + words / (1 + heard) + (cat.learner.boldness * heard) / (heard + 1),
     sd: model.firstSd * (heard === 0 ? 1 : 0.85),
   }
 }

@@ -41,6 +41,9 @@ export const foldSession = (
   if (REST_HOURS[worst] > 0) restAfter(cat, endedEpochMs, worst)
   lockForMedicalSigns(cat, shown, moment)
   const place: Place = body.held?.place ?? placeOf(step.holds)
+  if (!cat.places.has(place) && trials.some(({ judgement }) => judgement.outcome === "calm")) {
+    cat.places = new Set([...cat.places, place])
+  }
   if (isOutdoors(place)) noteOutdoors(cat, step.id, { fear: worst >= 4, whole: false }, moment.day)
 }
 

@@ -150,7 +150,7 @@ export const endingReasons = (ending: Ending, context: PlanContext): readonly Pl
   const why: PlanReason =
     ending.because === "no-progress"
       ? { code: "no-progress", step: ending.step, sessions: ending.sessions, retryOn }
-      : { code: "not-for-this-cat-outdoors", fears: ending.sessions, retryOn }
+      : { code: ending.forNow ? "outdoors-rests" : "not-for-this-cat-outdoors", fears: ending.sessions, retryOn }
   return context.now.day >= ending.retryOn ? [why, { code: "try-again-possible", since: retryOn }] : [why]
 }
 

@@ -123,8 +123,10 @@ class Words {
         return reason.times === 1
           ? `${name} avoided it last time: move it farther from the food.`
           : `${name} has avoided it ${reason.times} times: move it much farther away and let it be.`
+      case "outdoors-rests":
+        return `Being outside frightened ${name} ${reason.fears} times lately. Walks are no treat for a frightened cat, so outdoor steps rest until ${reason.retryOn}; play and puzzles indoors instead.`
       case "not-for-this-cat-outdoors":
-        return `Being outside frightened ${name} ${reason.fears} times. Walks would be no treat, so outdoor steps rest until ${reason.retryOn}. A good life indoors is a success.`
+        return `Being outside has frightened ${name} again and again. Walking is not for this cat, and that is no failure: a rich life indoors is a success. If you like, try again after ${reason.retryOn}.`
       case "no-progress":
         return `${reason.sessions} sessions of ${this.title(reason.step)} have not made it easier for ${name}. It may not be for this cat; it rests until ${reason.retryOn}.`
       case "try-again-possible":
@@ -218,6 +220,7 @@ const sources: Partial<Readonly<Record<Own["code"], readonly SourceId[]>>> = {
   "break-steps-back": ["paskewitz-2022", "our-default"],
   "days-lying-about": ["L-05", "B-04"],
   "avoids-it": ["L-05"],
+  "outdoors-rests": ["L-17", "our-default"],
   "not-for-this-cat-outdoors": ["L-17", "catexplorer"],
   "no-progress": ["kessler-turner-1997", "our-default"],
   resting: ["B-10", "our-default"],

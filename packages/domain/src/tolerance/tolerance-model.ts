@@ -30,6 +30,8 @@ export interface ToleranceModel {
   /** Tolerance that returns to fear in a long break, and the break in days after which two thirds of it has. */
   readonly breakLoss: number
   readonly breakDays: number
+  /** Tolerance that a place where nothing was trained yet takes away (renewal). */
+  readonly newPlaceLoss: number
   /** Tolerance lost to a scare outside training: on the step it belongs to, and on every other. */
   readonly scareLoss: number
   readonly scareLossElsewhere: number
@@ -57,6 +59,7 @@ export const defaultModel: ToleranceModel = {
   overnight: 0.75,
   breakLoss: 0.25,
   breakDays: 21,
+  newPlaceLoss: 0.1,
   scareLoss: 0.2,
   scareLossElsewhere: 0.06,
   trialNoise: 0.0004,
