@@ -1,0 +1,16 @@
+import type { JournalState } from "@catwalk/domain"
+import { canonicalJson } from "@catwalk/protocol"
+
+/** A whole state as one text, so that two of them can be compared byte for byte. A map reads in the order of its keys. */
+export const canonicalState = (state: JournalState): string => canonicalJson(withoutMaps(state))
+
+const withoutMaps = (value: unknown): unknown => {
+  if (value instanceof Map) {
+    return [...value]
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, held]) => [withoutMaps(key), withoutMaps(held)])
+  }
+  if (Array.isArray(value)) return value.map(withoutMaps)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withoutMaps(held)]))
+}
