@@ -157,7 +157,8 @@ const ceilingAfter = (
       return Math.max(state.ceiling, Math.min(1, raised))
     }
     case "uneasy":
-      return Math.min(state.ceiling, Math.max(trial.u, 0))
+      // What unease says is in the belief; the ceiling only bounds growth.
+      return state.ceiling
     case "stressed": {
       const before = hardestComfortable(state.belief, model, limits)
       return Math.max(0, Math.min(state.ceiling, before, trial.u - 2 * growth))

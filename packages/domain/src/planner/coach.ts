@@ -300,7 +300,7 @@ const choiceFor = (run: Run, role: TrialRole, easedOff: boolean): Choice => {
 /** Shares of the way up to the top, by difficulty (our-default). */
 const WARM_UP_SHARE = 0.7
 const EASY_SHARE = 0.4
-const EASED_SHARE = 0.5
+const EASED_SHARE = 0.7
 const VARIED_FROM = 0.75
 const VARIED_SPAN = 0.2
 
