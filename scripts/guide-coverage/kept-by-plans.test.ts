@@ -128,7 +128,9 @@ describe("L-17: walks are no treat for a cat that fears them", () => {
     const { cat, context, today } = knownOn(8, frightenedTwice)
     expect(stepStatus(cat, stepOf("outdoors/street-sit", "exposure"), context).kind).toBe("ended")
     expect(stepStatus(cat, stepOf("outdoors/park", "exposure"), context).kind).toBe("ended")
-    expect(reasonCodes(today())).toContain("not-for-this-cat-outdoors")
+    const said = today().lines.find((line) => line.kind === "ended")
+    expect(said?.ending.because).toBe("repeated-fear-outdoors")
+    expect(said?.ending.retryOn).toBeGreaterThan(FIRST_DAY + 8)
   })
 
   it("leaves the good life indoors open", () => {
