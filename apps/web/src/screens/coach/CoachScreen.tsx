@@ -1,15 +1,53 @@
-import type { CatId, StepId } from "@catwalk/domain"
-import { EmptyState, FullScreen } from "../../ui/index.ts"
+import type { CatId, RunningSession, StepId, TrainedStep } from "@catwalk/domain"
+import { useEffect, useState } from "react"
+import { useJournal, usePlanContext, useRunningStore } from "../../state/index.ts"
+import { NotFound } from "../frame/NotFound.tsx"
+import "./coach.css"
+import { Beginning } from "./Beginning.tsx"
+import { OtherSession } from "./OtherSession.tsx"
 
 export interface CoachScreenProps {
   readonly catId: CatId
   readonly stepId: StepId
 }
 
-export function CoachScreen({ stepId }: CoachScreenProps) {
-  return (
-    <FullScreen label="Coach" top={null}>
-      <EmptyState drawing="treat" title={stepId} />
-    </FullScreen>
-  )
+/** Full screen beside the cat: getting ready, trial after trial, the end. Picks up a session that was broken off. */
+export function CoachScreen({ catId, stepId }: CoachScreenProps) {
+  const { state, curriculum } = useJournal()
+  const cat = state.cats.get(catId)
+  const step = curriculum.step(stepId)
+  const running = useStoredSession(catId)
+  const now = usePlanContext()
+  // What was known when the screen opened: the session's own entry must not count twice in what it is compared with.
+  const [context] = useState(now)
+  if (cat === undefined || !cat.described) return <NotFound what="cat" />
+  if (step === undefined || step.kind === "passive") return <NotFound what="step" />
+  if (running === "reading") return null
+  const known = context.state.cats.get(catId) ?? cat
+  const subject = { cat: known, step: step satisfies TrainedStep, context }
+  if (running !== undefined && running.step !== stepId) return <OtherSession cat={known} session={running} />
+  return <Beginning subject={subject} running={running} />
+}
+
+/** The cat's unfinished session as it lay on the disk when the screen opened. */
+const useStoredSession = (cat: CatId): RunningSession | undefined | "reading" => {
+  const store = useRunningStore()
+  const { entries } = useJournal()
+  const [found, setFound] = useState<RunningSession | undefined | "reading">("reading")
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; from then on the screen knows better than the disk
+  useEffect(() => {
+    let gone = false
+    const read = async (): Promise<void> => {
+      const session = await store.ofCat(cat).catch(() => undefined)
+      // Ended on another device, or just before a crash: the journal has it, so nothing is left to go on with.
+      const ended = session !== undefined && entries.some(({ id }) => id === session.id)
+      if (ended) await store.forget(session.id)
+      if (!gone) setFound(ended ? undefined : session)
+    }
+    void read()
+    return () => {
+      gone = true
+    }
+  }, [store, cat])
+  return found
 }

@@ -1,0 +1,30 @@
+import { useEffect } from "react"
+import { useLocation } from "wouter"
+import { useRunningStore } from "../../state/index.ts"
+import { EndScreen } from "./end/EndScreen.tsx"
+import type { LiveSession } from "./session/session-reducer.ts"
+import { type Subject, useCoachRun } from "./session/use-coach-run.ts"
+import { TrialScreen } from "./trial/TrialScreen.tsx"
+
+export interface RunningProps {
+  readonly subject: Subject
+  readonly initial: LiveSession
+  readonly startedMs: number
+}
+
+/** A session under way: the next trial, or its end, as the coach says. */
+export function Running({ subject, initial, startedMs }: RunningProps) {
+  const run = useCoachRun(subject, initial, startedMs)
+  const { next } = run.coaching
+  const nothingHappened = next.kind === "over" && run.live.view.trials.length === 0
+  const store = useRunningStore()
+  const [, goTo] = useLocation()
+  const { id } = run.live.about
+  useEffect(() => {
+    if (!nothingHappened) return
+    void store.forget(id).catch(() => undefined)
+    goTo("/")
+  }, [nothingHappened, store, id, goTo])
+  if (nothingHappened) return null
+  return next.kind === "over" ? <EndScreen run={run} over={next} /> : <TrialScreen run={run} planned={next.trial} />
+}

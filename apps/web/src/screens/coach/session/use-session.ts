@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from "react"
+import { useRunningStore } from "../../../state/index.ts"
+import { storageProblemOf, wordStorageProblem } from "../../../storage/index.ts"
+import { useToast } from "../../../ui/index.ts"
+import { pickUp, type Reading, resync, type SessionClock, secondsAt } from "./session-clock.ts"
+import { type LiveSession, lastTapSecond, reduceSession, type SessionAction } from "./session-reducer.ts"
+import { storedOf } from "./stored-session.ts"
+import type { Tap } from "./tap.ts"
+
+type Untimed<T> = T extends unknown ? Omit<T, "at"> : never
+/** A tap without its time, which is the moment it is made. */
+export type NewTap = Untimed<Tap>
+
+export interface Session {
+  readonly live: LiveSession
+  readonly tap: (tap: NewTap) => LiveSession
+  readonly undo: () => LiveSession
+  readonly undoTrial: () => LiveSession
+  /** Puts another session in this one's place, and on the disk. */
+  readonly replace: (live: LiveSession) => void
+  /** Seconds since the session began, this moment. */
+  readonly now: () => number
+}
+
+/** Keeps a session in memory and on the disk: every tap is drawn at once, and its writing begins in the same breath. */
+export const useSession = (initial: LiveSession, startedMs: number): Session => {
+  const store = useRunningStore()
+  const toast = useToast()
+  const [live, setLive] = useState(initial)
+  // Two taps can fall between two drawings: the second must build on the first.
+  const latest = useRef(initial)
+  const clock = useSessionClock(startedMs, lastTapSecond(initial))
+  const become = useCallback(
+    (next: LiveSession): LiveSession => {
+      if (next === latest.current) return next
+      latest.current = next
+      setLive(next)
+      store.save(storedOf(next)).catch((error: unknown) => {
+        const { title, todo } = wordStorageProblem(storageProblemOf(error).code)
+        toast({ text: `The last tap is on the screen but not on the disk. ${title}. ${todo}` })
+      })
+      return next
+    },
+    [store, toast],
+  )
+  const act = useCallback((action: SessionAction) => become(reduceSession(latest.current, action)), [become])
+  return {
+    live,
+    tap: useCallback(
+      (tap: NewTap) => act({ kind: "tap", tap: { ...tap, at: Number(clock().toFixed(2)) } as Tap }),
+      [act, clock],
+    ),
+    undo: useCallback(() => act({ kind: "undo" }), [act]),
+    undoTrial: useCallback(() => act({ kind: "undo-trial" }), [act]),
+    replace: become,
+    now: clock,
+  }
+}
+
+const readClocks = (): Reading => ({ page: performance.now(), wall: Date.now() })
+
+/** Seconds since the session began, kept true through a sleeping device. */
+const useSessionClock = (startedMs: number, lastTap: number): (() => number) => {
+  const clock = useRef<SessionClock>(undefined)
+  clock.current ??= pickUp(startedMs, lastTap, readClocks())
+  useEffect(() => {
+    const awake = (): void => {
+      if (document.visibilityState === "visible" && clock.current) clock.current = resync(clock.current, readClocks())
+    }
+    document.addEventListener("visibilitychange", awake)
+    return () => document.removeEventListener("visibilitychange", awake)
+  }, [])
+  return useCallback(() => (clock.current === undefined ? 0 : secondsAt(clock.current, performance.now())), [])
+}

@@ -1,0 +1,31 @@
+import { Checkbox, Section, Stack } from "../../../ui/index.ts"
+
+export interface ConfirmListProps {
+  readonly sentences: readonly string[]
+  readonly confirmed: ReadonlySet<string>
+  readonly onChange: (confirmed: ReadonlySet<string>) => void
+}
+
+/** Safety rules, each ticked by the person before every session. */
+export function ConfirmList({ sentences, confirmed, onChange }: ConfirmListProps) {
+  const toggle = (sentence: string, on: boolean): void => {
+    const next = new Set(confirmed)
+    if (on) next.add(sentence)
+    else next.delete(sentence)
+    onChange(next)
+  }
+  return (
+    <Section title="Say yes to each">
+      <Stack gap={2}>
+        {sentences.map((sentence) => (
+          <Checkbox
+            key={sentence}
+            label={sentence}
+            checked={confirmed.has(sentence)}
+            onChange={(on) => toggle(sentence, on)}
+          />
+        ))}
+      </Stack>
+    </Section>
+  )
+}

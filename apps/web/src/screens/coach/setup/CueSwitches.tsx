@@ -1,0 +1,28 @@
+import { canSpeak, canVibrate } from "../../../cues/index.ts"
+import { useChangeSettings, useSettings } from "../../../state/index.ts"
+import { Stack, Switch } from "../../../ui/index.ts"
+
+/** Each cue by itself; all off is silence. What the device cannot do is not offered. */
+export function CueSwitches() {
+  const { cues } = useSettings()
+  const change = useChangeSettings()
+  const setClick = (click: Partial<typeof cues.click>): void =>
+    void change({ cues: { ...cues, click: { ...cues.click, ...click } } })
+  return (
+    <Stack gap={1}>
+      <Switch label="Click sound" checked={cues.click.sound} onChange={(sound) => setClick({ sound })} />
+      {canVibrate() && (
+        <Switch label="Vibration" checked={cues.click.vibration} onChange={(vibration) => setClick({ vibration })} />
+      )}
+      <Switch label="Screen glow" checked={cues.click.flash} onChange={(flash) => setClick({ flash })} />
+      {canSpeak() && (
+        <Switch
+          label="Voice"
+          hint="Says amounts and advice. Off at first: a voice can startle."
+          checked={cues.voice}
+          onChange={(voice) => void change({ cues: { ...cues, voice } })}
+        />
+      )}
+    </Stack>
+  )
+}

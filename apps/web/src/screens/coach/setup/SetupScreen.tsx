@@ -1,0 +1,109 @@
+import { coach, planSession, sayAmount } from "@catwalk/domain"
+import { useMemo } from "react"
+import { useLocation } from "wouter"
+import { useSettings, wordReasons } from "../../../state/index.ts"
+import { BigNumber, Button, Callout, FullScreen, IconButton, ReasonList, Section, Stack } from "../../../ui/index.ts"
+import type { Subject } from "../session/use-coach-run.ts"
+import { easierWay, splitAmount } from "../trial/split-amount.ts"
+import { ConfirmList } from "./ConfirmList.tsx"
+import { PreflightList } from "./PreflightList.tsx"
+import { SoundCheck } from "./SoundCheck.tsx"
+import { useSetup } from "./use-setup.ts"
+import { WeatherQuestion } from "./WeatherQuestion.tsx"
+
+export interface SetupScreenProps extends Subject {
+  /** A reason to think twice, in words: it is the owner's to decide. */
+  readonly caution: string | undefined
+  readonly onBegin: () => void
+}
+
+/** Everything to have ready and to say yes to before the first trial. */
+export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) {
+  const { cat, step } = subject
+  const [, goTo] = useLocation()
+  const guided = useSettings().guidance === "guided"
+  const setup = useSetup(subject)
+  const { needs } = setup
+  return (
+    <FullScreen
+      label={`${step.title}: get ready`}
+      top={<IconButton icon="close" label="Back to Today" onClick={() => goTo("/")} />}
+      thumb={
+        <>
+          {setup.missing !== undefined && <p className="coach-missing">{missingWords[setup.missing]}</p>}
+          <Button tone="primary" size="thumb" icon="play" disabled={setup.missing !== undefined} onClick={onBegin}>
+            Begin the session
+          </Button>
+        </>
+      }
+    >
+      <header className="coach-ready-head">
+        <p className="ui-kicker">{cat.profile.name}</p>
+        <h1>{step.title}</h1>
+      </header>
+      <Ahead {...subject} />
+      {caution !== undefined && (
+        <Callout tone="amber" icon="moon" title="Perhaps enough for now">
+          <p>{caution}</p>
+        </Callout>
+      )}
+      <Section title="Get ready">
+        <ul className="coach-list">
+          {step.setup.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+      {guided && (
+        <>
+          <Section title="How it goes">
+            <ol className="coach-list">
+              {step.how.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+          </Section>
+          <Callout icon="stop" title="When to stop">
+            <p>{step.stopRule}</p>
+          </Callout>
+        </>
+      )}
+      {needs.confirm.length > 0 && (
+        <ConfirmList sentences={needs.confirm} confirmed={setup.confirmed} onChange={setup.setConfirmed} />
+      )}
+      {needs.weather && <WeatherQuestion answer={setup.weather} verdict={setup.band} onChange={setup.setWeather} />}
+      {needs.preflight !== undefined && (
+        <PreflightList facts={needs.preflight} answers={setup.answers} guided={guided} onChange={setup.setAnswers} />
+      )}
+      {step.reinforcement.type === "operant" && step.reinforcement.marker && <SoundCheck />}
+    </FullScreen>
+  )
+}
+
+/** What the session will ask, and why. */
+function Ahead({ cat, step, context }: Subject) {
+  const { at } = context
+  const plan = useMemo(() => planSession(cat, step, at, context), [cat, step, at, context])
+  const first = useMemo(() => coach(cat, step, { startedAt: at, trials: [] }, context).next, [cat, step, at, context])
+  const easiest = first.kind === "trial" && first.trial.easier
+  const { value, unit } = splitAmount(step, plan.top)
+  return (
+    <Stack gap={2}>
+      {easiest || unit === undefined ? (
+        <p className="coach-level">{easiest ? easierWay(step, context.curriculum) : sayAmount(step, plan.top)}</p>
+      ) : (
+        <BigNumber value={value} unit={unit} size="huge" />
+      )}
+      <p className="coach-soft">
+        {unit === undefined ? "the hardest today" : "at most"}, in about {plan.trials.length}{" "}
+        {plan.trials.length === 1 ? "trial" : "trials"} and {plan.minutes} {plan.minutes === 1 ? "minute" : "minutes"}
+      </p>
+      <ReasonList reasons={wordReasons(plan.reasons, context.curriculum, cat.profile.name)} />
+    </Stack>
+  )
+}
+
+const missingWords = {
+  confirm: "Say yes to each line first.",
+  preflight: "Answer the questions first; all that matter with yes.",
+} as const

@@ -1,0 +1,47 @@
+import type { PlannedTrial, TrainedStep } from "@catwalk/domain"
+import { Chip } from "../../../ui/index.ts"
+import { splitAmount } from "./split-amount.ts"
+
+export interface AmountHeadProps {
+  readonly step: TrainedStep
+  readonly trial: PlannedTrial
+  /** What to do instead, when the trial asks for the easier way. */
+  readonly easier: string
+  /** The level's own instruction is for those who want to be told. */
+  readonly guided: boolean
+}
+
+/** What is asked, as large as it can be, and what follows it. */
+export function AmountHead({ step, trial, easier, guided }: AmountHeadProps) {
+  const { value, unit } = splitAmount(step, trial.criterion)
+  const level = step.axis.type === "levels" ? step.axis.levels[trial.criterion] : undefined
+  return (
+    <header className="coach-amount">
+      <p className="ui-kicker">{trial.easier ? "The easier way" : roleWords[trial.role]}</p>
+      {trial.easier ? (
+        <h1 className="coach-level">{easier}</h1>
+      ) : unit === undefined ? (
+        <h1 className="coach-level">{value}</h1>
+      ) : (
+        <h1 className="coach-number">
+          {value} <span className="coach-unit">{unit}</span>
+        </h1>
+      )}
+      {guided && !trial.easier && level?.how !== undefined && <p className="coach-soft">{level.how}</p>}
+      <Chip icon={trial.treat ? "treat" : "no-treat"} tone={trial.treat ? "green" : "plain"}>
+        {rewardWords(trial)}
+      </Chip>
+    </header>
+  )
+}
+
+/** What follows the trial when it goes well: one click is always one treat. */
+export const rewardWords = ({ mark, treat }: Pick<PlannedTrial, "mark" | "treat">): string =>
+  treat ? (mark ? "Click, then a treat" : "A treat for this one") : "No treat this time: praise"
+
+const roleWords = {
+  "warm-up": "A warm-up",
+  varied: "An easier one in between",
+  top: "Now",
+  "easy-ending": "An easy one to end on",
+} as const

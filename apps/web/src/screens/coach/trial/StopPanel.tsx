@@ -1,0 +1,31 @@
+import { Button, Icon } from "../../../ui/index.ts"
+import type { Message } from "./message-of.ts"
+
+export interface StopPanelProps {
+  readonly message: Message
+  readonly onDone: () => void
+  readonly onUndo: () => void
+}
+
+/** Something has to stop: what to do, large, and nothing else on the screen. */
+export function StopPanel({ message, onDone, onUndo }: StopPanelProps) {
+  return (
+    <section className="coach-stop" aria-label="Stop">
+      <p className="coach-stop-say" role="alert">
+        <Icon name={message.act === "vet" ? "vet" : "stop"} size={2.2} />
+        <span>{message.say}</span>
+      </p>
+      <ol className="coach-list coach-stop-list">
+        {message.do.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <Button tone="primary" size="thumb" icon="check" onClick={onDone}>
+        Done: end the trial
+      </Button>
+      <Button tone="plain" icon="undo" onClick={onUndo}>
+        Tapped by mistake? Undo
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { PlannedTrial } from "@catwalk/domain"
+import { useEffect } from "react"
+import { useLocation } from "wouter"
+import { ScreenFlash } from "../../../cues/index.ts"
+import { FullScreen, LiveRegion } from "../../../ui/index.ts"
+import type { CoachRun } from "../session/use-coach-run.ts"
+import { LeaveDialog } from "./LeaveDialog.tsx"
+import { MoreSheet } from "./MoreSheet.tsx"
+import { TrialMiddle } from "./TrialMiddle.tsx"
+import { TrialThumb } from "./TrialThumb.tsx"
+import { TrialTop } from "./TrialTop.tsx"
+import { useFocusKept } from "./use-focus-kept.ts"
+import { useTrialKeys } from "./use-trial-keys.ts"
+import { type TrialState, useTrialScreen } from "./use-trial-screen.ts"
+import { WhySheet } from "./WhySheet.tsx"
+
+/** Beside the cat: trial after trial. */
+export function TrialScreen({ run, planned }: { readonly run: CoachRun; readonly planned: PlannedTrial }) {
+  const trial = useTrialScreen(run, planned)
+  const next = trial.inTrial ? undefined : `Next: ${trial.amount}.`
+  useTrialKeys(trial)
+  useFocusKept(`${trial.inTrial}/${trial.stopping}/${trial.paused}`)
+  useSaid(trial, next)
+  return (
+    <FullScreen
+      label={`Session with ${run.cat.profile.name}: ${run.step.title}`}
+      top={<TrialTop {...trial} />}
+      thumb={trial.stopping ? undefined : <TrialThumb {...trial} />}
+    >
+      <TrialMiddle trial={trial} />
+      <LiveRegion hidden>{[next, trial.message?.say].filter(Boolean).join(" ")}</LiveRegion>
+      <Panels {...trial} />
+      <ScreenFlash count={trial.cues.flashes} />
+    </FullScreen>
+  )
+}
+
+function Panels({ run, actions, wakeLock, panel, open }: TrialState) {
+  const [, goTo] = useLocation()
+  const close = (): void => open(undefined)
+  return (
+    <>
+      <WhySheet run={run} open={panel === "why"} onClose={close} />
+      <MoreSheet run={run} actions={actions} wakeLock={wakeLock} open={panel === "more"} onClose={close} />
+      <LeaveDialog
+        open={panel === "leave"}
+        onStay={close}
+        onKeep={() => goTo("/")}
+        onEnd={() => {
+          close()
+          run.tap({ tap: "stop", why: "person" })
+        }}
+      />
+    </>
+  )
+}
+
+/** Says the next amount aloud once, when it is known. */
+const useSaid = ({ cues }: TrialState, words: string | undefined): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when the words change, not when the volume does
+  useEffect(() => {
+    if (words !== undefined) cues.say(words)
+  }, [words])
+}
