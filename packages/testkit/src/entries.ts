@@ -78,14 +78,14 @@ export const aWithdrawal = (of: Entry, told: Told = {}): Entry => {
   return Entry.parse({ ...envelope("entry.withdrawn.v1", body, told), type: "entry.withdrawn.v1", body }) as Entry
 }
 
-/** Puts another body, and another moment if one is given, in an entry's place. */
+/** Puts another body, and another moment if one is given, in an entry's place; with `type`, one that cannot be there. */
 export const aCorrection = <T extends FactType>(
   of: { readonly id: EntryId; readonly type: T },
   body: FactBody<T>,
-  told: Told & { readonly moved?: ZonedTime } = {},
+  told: Told & { readonly moved?: ZonedTime; readonly type?: FactType } = {},
 ): Entry => {
   const moved = told.moved === undefined ? {} : { at: told.moved }
-  const corrected = { entry: of.id, replacement: { type: of.type, body, ...moved } }
+  const corrected = { entry: of.id, replacement: { type: told.type ?? of.type, body, ...moved } }
   const type = "entry.corrected.v1"
   return Entry.parse({ ...envelope(type, corrected, told), type, body: corrected }) as Entry
 }

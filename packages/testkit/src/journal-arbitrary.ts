@@ -46,7 +46,9 @@ export const anyMoment = (days: number): fc.Arbitrary<ZonedTime> =>
 
 const anyObservation: fc.Arbitrary<Observation> = fc
   .record({ sign: fc.constantFrom(...signIds), atSecond: fc.nat({ max: 60 }), lasts: maybe(fc.nat({ max: 400 })) })
-  .map(({ sign, atSecond, lasts }) => withoutUndefined({ sign, atSecond, untilSecond: lasts && atSecond + lasts }))
+  .map(({ sign, atSecond, lasts }) =>
+    withoutUndefined({ sign, atSecond, untilSecond: lasts === undefined ? undefined : atSecond + lasts }),
+  )
 
 /** Mostly a cat at ease, sometimes not, now and then ill. */
 export const anyEvidence: fc.Arbitrary<TrialEvidence> = fc
@@ -248,9 +250,8 @@ export const anyJournal = (
           journal.push(aWithdrawal(target, { at, n }))
         else if (source.type !== "entry.corrected.v1" && source.type !== "entry.withdrawn.v1") {
           // Now and then of another type, as only a damaged journal would have it.
-          const told = moved === undefined ? { at, n } : { at, n, moved }
-          const body = source.type === target.type ? source.body : target.body
-          journal.push(aCorrection(target as never, body as never, told))
+          const told = { at, n, type: source.type, ...(moved === undefined ? {} : { moved }) }
+          journal.push(aCorrection(target, source.body as never, told))
         }
       })
       return journal

@@ -150,10 +150,11 @@ const ceilingAfter = (
   model: ToleranceModel,
   limits: Limits,
 ): number => {
-  const growth = growthOf(step, limits.growth)
   switch (trial.outcome) {
     case "calm": {
-      const raised = easier ? trial.u + growth : raisedFrom(step, trial.criterion, limits.growth)
+      // Nothing is left to raise on most trials of a long journal, and finding the next amount is not cheap.
+      if (state.ceiling >= 1) return state.ceiling
+      const raised = easier ? trial.u + growthOf(step, limits.growth) : raisedFrom(step, trial.criterion, limits.growth)
       return Math.max(state.ceiling, Math.min(1, raised))
     }
     case "uneasy":
@@ -161,7 +162,7 @@ const ceilingAfter = (
       return state.ceiling
     case "stressed": {
       const before = hardestComfortable(state.belief, model, limits)
-      return Math.max(0, Math.min(state.ceiling, before, trial.u - 2 * growth))
+      return Math.max(0, Math.min(state.ceiling, before, trial.u - 2 * growthOf(step, limits.growth)))
     }
   }
 }

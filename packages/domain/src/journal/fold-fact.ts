@@ -61,7 +61,7 @@ export const foldCatFact = (
     }
     case "outing.recorded.v1":
       foldOuting(cat, fact, moment, context)
-      return undefined
+      return context.curriculum.step(fact.body.step) === undefined ? "unknown-step" : undefined
     case "incident.noted.v1":
       foldIncident(cat, fact.body, moment, context)
       return undefined

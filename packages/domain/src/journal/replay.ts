@@ -7,7 +7,7 @@ import type { CatState, Concern, GearState, JournalState } from "./cat-state.ts"
 import { type Entry, type Fact, Schedule } from "./entry.ts"
 import { foldCatFact } from "./fold-fact.ts"
 import { foldGear } from "./fold-gear.ts"
-import { type DatedFact, isChange, resolveEntries } from "./resolve-entries.ts"
+import { type DatedFact, isChange, resolveEntries, type Stamp } from "./resolve-entries.ts"
 
 export interface ReplayOptions {
   readonly curriculum: Curriculum
@@ -18,30 +18,34 @@ export interface ReplayOptions {
 
 /** What the journal amounts to. Depends only on the set of entries: order and duplicates change nothing. */
 export const replay = (entries: readonly Entry[], options: ReplayOptions): JournalState => {
-  const { facts, concerns } = resolveEntries(entries)
+  const { facts, concerns, made } = resolveEntries(entries)
   const draft = new HouseholdDraft(emptyJournal, options)
   for (const { entry, code } of concerns) draft.concern(entry, code)
   for (const fact of facts) draft.fold(fact)
+  for (const stamp of made) draft.reach(stamp)
   return draft.finished()
 }
 
 /**
- * One more entry on a state that replay made. Cheap when the entry is the newest and only adds; returns undefined when
- * it reaches back in time (a late arrival, a correction, a withdrawal), and the whole journal must be replayed.
+ * One more entry on a state that replay made. Cheap when the entry is the newest and only adds. Returns undefined when
+ * the whole journal must be replayed: the entry reaches back in time (a late arrival, a duplicate, a correction, a
+ * withdrawal) or ahead, or something in the journal is waiting for an entry or for its day to come.
  */
 export const append = (state: JournalState, entry: Entry, options: ReplayOptions): JournalState | undefined => {
-  if (isChange(entry)) return undefined
+  if (isChange(entry) || state.concerns.some(({ code }) => WAITING.has(code))) return undefined
   const moment = momentOf(entry.at)
-  const { newest } = state
-  const isNewest =
-    newest === undefined ||
-    moment.epochMs > newest.epochMs ||
-    (moment.epochMs === newest.epochMs && entry.id > newest.id)
-  if (!isNewest) return undefined
+  if (moment.epochMs > options.now.epochMs + DAY_MS) return undefined
+  if (state.newest !== undefined && !isAfter({ epochMs: moment.epochMs, id: entry.id }, state.newest)) return undefined
   const draft = new HouseholdDraft(state, options)
   draft.fold({ fact: entry, moment })
   return draft.finished()
 }
+
+/** What a later entry, or a later day, may resolve. */
+const WAITING: ReadonlySet<Concern["code"]> = new Set<Concern["code"]>(["in-the-future", "corrects-nothing"])
+
+const isAfter = (one: Stamp, other: Stamp): boolean =>
+  one.epochMs > other.epochMs || (one.epochMs === other.epochMs && one.id > other.id)
 
 const emptyJournal: JournalState = {
   cats: new Map(),
@@ -53,6 +57,10 @@ const emptyJournal: JournalState = {
 }
 
 const DAY_MS = 86_400_000
+
+/** Concerns have no moment of their own; in the order of their entries' ids they read the same on every device. */
+const byEntry = (a: Concern, b: Concern): number =>
+  a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0
 
 /** The household while it is being written; cats already known are copied only when a fact touches them. */
 class HouseholdDraft {
@@ -88,7 +96,7 @@ class HouseholdDraft {
       this.concern(fact.id, "in-the-future")
       return
     }
-    this.newest = { epochMs: moment.epochMs, id: fact.id }
+    this.reach({ epochMs: moment.epochMs, id: fact.id })
     switch (fact.type) {
       case "person.joined.v1":
         this.people.set(fact.by, fact.body.name)
@@ -107,6 +115,12 @@ class HouseholdDraft {
         if (fact.cat === undefined) this.concern(fact.id, "no-cat-named")
         else this.foldCat(fact, fact.cat, moment)
     }
+  }
+
+  /** Remembers how far the journal reaches, entries that were withdrawn or moved included; never into the future. */
+  reach(stamp: Stamp): void {
+    if (stamp.epochMs > this.latestEpochMs) return
+    if (this.newest === undefined || isAfter(stamp, this.newest)) this.newest = stamp
   }
 
   private foldCat(fact: Fact, id: CatId, moment: Moment): void {
@@ -134,7 +148,7 @@ class HouseholdDraft {
       gear: this.gear,
       people: this.people,
       schedule: this.schedule,
-      concerns: this.concerns,
+      concerns: this.concerns.sort(byEntry),
       newest: this.newest,
     }
   }
