@@ -6,7 +6,10 @@ import type { LineProps } from "./line-props.ts"
 
 type Kind = "rest" | "ended" | "enough" | "finished"
 
-/** Nothing to do, and that is good news: rest, enough, finished, or not for this cat. */
+/**
+ * Nothing to do, and that is good news: rest, enough, finished, or not for this cat.
+ * @shows L-13, L-17
+ */
 export function KindCard({ cat, context, line }: LineProps<Kind>) {
   const record = useRecordWithUndo()
   const { name } = cat.profile

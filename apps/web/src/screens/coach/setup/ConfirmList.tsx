@@ -6,7 +6,10 @@ export interface ConfirmListProps {
   readonly onChange: (confirmed: ReadonlySet<string>) => void
 }
 
-/** Safety rules, each ticked by the person before every session. */
+/**
+ * Safety rules, each ticked by the person before every session.
+ * @shows B-15, L-08, L-09, L-16
+ */
 export function ConfirmList({ sentences, confirmed, onChange }: ConfirmListProps) {
   const toggle = (sentence: string, on: boolean): void => {
     const next = new Set(confirmed)

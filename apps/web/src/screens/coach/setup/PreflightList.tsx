@@ -9,7 +9,10 @@ export interface PreflightListProps {
   readonly onChange: (answers: PreflightAnswers) => void
 }
 
-/** The checklist before the door, in the order a person does it (L-14 to L-16). */
+/**
+ * The checklist before the door, in the order a person does it (L-14 to L-16).
+ * @shows B-12, L-14, L-15, L-16
+ */
 export function PreflightList({ facts, answers, guided, onChange }: PreflightListProps) {
   return (
     <Section title="Before the door">

@@ -17,7 +17,10 @@ export interface SetupScreenProps extends Subject {
   readonly onBegin: () => void
 }
 
-/** Everything to have ready and to say yes to before the first trial. */
+/**
+ * Everything to have ready and to say yes to before the first trial.
+ * @shows B-05, B-08, B-09, B-11, B-14, L-06, L-07, L-09, L-12, L-18
+ */
 export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) {
   const { cat, step } = subject
   const [, goTo] = useLocation()

@@ -3,7 +3,10 @@ import { useState } from "react"
 import { Button, Callout, TimerRing } from "../../../ui/index.ts"
 import { useTick } from "../session/use-tick.ts"
 
-/** A crying cat waits for quiet, and quiet is what the walk rewards (L-15). */
+/**
+ * A crying cat waits for quiet, and quiet is what the walk rewards (L-15).
+ * @shows L-15
+ */
 export function WaitForQuiet({ onQuiet }: { readonly onQuiet: () => void }) {
   const [since, setSince] = useState(() => performance.now())
   const seconds = Math.min(QUIET_SECONDS, (performance.now() - since) / 1000)

@@ -11,7 +11,10 @@ export interface AmountHeadProps {
   readonly guided: boolean
 }
 
-/** What is asked, as large as it can be, and what follows it. */
+/**
+ * What is asked, as large as it can be, and what follows it.
+ * @shows B-06
+ */
 export function AmountHead({ step, trial, easier, guided }: AmountHeadProps) {
   const { value, unit } = splitAmount(step, trial.criterion)
   const level = step.axis.type === "levels" ? step.axis.levels[trial.criterion] : undefined

@@ -14,7 +14,10 @@ export interface MoreSheetProps {
   readonly onClose: () => void
 }
 
-/** Everything that is not needed within half a second. */
+/**
+ * Everything that is not needed within half a second.
+ * @shows B-17, L-08
+ */
 export function MoreSheet({ run, actions, wakeLock, open, onClose }: MoreSheetProps) {
   const then = (act: () => void) => () => {
     act()

@@ -14,7 +14,10 @@ export interface SignsPanelProps {
   readonly onState: (sign: SignId, goesOn: boolean) => void
 }
 
-/** Every sign within two taps: those of this step first, the others by what they mean. */
+/**
+ * Every sign within two taps: those of this step first, the others by what they mean.
+ * @shows B-10, L-17
+ */
 export function SignsPanel({ watchFor, view, onPoint, onState }: SignsPanelProps) {
   const [group, setGroup] = useState<Group>("step")
   const signs = group === "step" ? watchFor.map(signOf) : signsOf(group)

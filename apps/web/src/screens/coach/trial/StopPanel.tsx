@@ -7,7 +7,10 @@ export interface StopPanelProps {
   readonly onUndo: () => void
 }
 
-/** Something has to stop: what to do, large, and nothing else on the screen. */
+/**
+ * Something has to stop: what to do, large, and nothing else on the screen.
+ * @shows B-10
+ */
 export function StopPanel({ message, onDone, onUndo }: StopPanelProps) {
   return (
     <section className="coach-stop" aria-label="Stop">

@@ -2,7 +2,10 @@ import { wordReasons } from "../../../state/index.ts"
 import { AgendaLine, LinkButton, Reasons } from "../../../ui/index.ts"
 import type { LineProps } from "../line-props.ts"
 
-/** A step that waits for something about health or gear, and where to put it right. */
+/**
+ * A step that waits for something about health or gear, and where to put it right.
+ * @shows L-02, L-04
+ */
 export function BlockedLine({ cat, context, line }: LineProps<"blocked">) {
   const step = context.curriculum.step(line.step)
   const reasons = wordReasons(line.reasons, context.curriculum, cat.profile.name)

@@ -3,7 +3,10 @@ import { useRecordWithUndo, wordReasons } from "../../../state/index.ts"
 import { AgendaLine, Button, ReasonList } from "../../../ui/index.ts"
 import type { LineProps } from "../line-props.ts"
 
-/** Gear lying about: one look, one tap. */
+/**
+ * Gear lying about: one look, one tap.
+ * @shows B-04, L-05
+ */
 export function GlanceLine({ cat, context, line }: LineProps<"glance">) {
   const record = useRecordWithUndo()
   const step = context.curriculum.step(line.step)

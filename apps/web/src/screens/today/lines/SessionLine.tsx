@@ -7,7 +7,10 @@ import { amountParts } from "../../shared/amount.ts"
 import { stepDrawing } from "../../shared/program-drawing.ts"
 import type { LineProps } from "../line-props.ts"
 
-/** A session that can be started: how much, how long, why. Only the next one has the large button. */
+/**
+ * A session that can be started: how much, how long, why. Only the next one has the large button.
+ * @shows B-11, L-03
+ */
 export function SessionLine({
   cat,
   context,

@@ -1,6 +1,7 @@
 import { CheckboxGroup, SegmentedChoice } from "../../../ui/index.ts"
 import type { PageProps } from "./page-props.ts"
 
+/** @shows L-04 */
 export function GearPage({ draft, change }: PageProps) {
   return (
     <>

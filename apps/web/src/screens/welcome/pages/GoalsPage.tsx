@@ -4,6 +4,7 @@ import { CheckboxGroup } from "../../../ui/index.ts"
 import { goalWords, programsFor, recommended, sayGoal } from "../../shared/goals.ts"
 import type { PageProps } from "./page-props.ts"
 
+/** @shows B-01, L-01 */
 export function GoalsPage({ draft, name, change }: PageProps) {
   const chosen = draft.programs ?? recommended(draft.goals, curriculum)
   return (

@@ -3,6 +3,7 @@ import { DateField, SegmentedChoice, Select } from "../../../ui/index.ts"
 import { MicrochipField } from "../../shared/MicrochipField.tsx"
 import type { PageProps } from "./page-props.ts"
 
+/** @shows L-02 */
 export function HealthPage({ draft, name, change, problems }: PageProps) {
   return (
     <>

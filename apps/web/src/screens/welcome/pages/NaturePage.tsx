@@ -1,6 +1,7 @@
 import { RadioGroup, SegmentedChoice } from "../../../ui/index.ts"
 import type { PageProps } from "./page-props.ts"
 
+/** @shows L-03 */
 export function NaturePage({ draft, name, change }: PageProps) {
   return (
     <>
