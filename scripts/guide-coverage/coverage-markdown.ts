@@ -9,6 +9,10 @@ export const coverageMarkdown = (coverage: Coverage): string =>
       "Catwalk implements two guides for cat owners: **B** trains the backpack, **L** harness and leash. Each point is " +
       "told in our own words, with the steps and rules that keep it, the screens that show it and the tests that would " +
       "fail without it. What comes with later work says so.",
+    "A step names points among its `sources`; a rule among its sources or in the comment that stands on it; a screen in a " +
+      "comment, `@shows B-05, L-08` or `@shows every step`; a page of the guide in a comment, `<!-- B-13 -->`; a test in its " +
+      "title, `L-08: off before interest falls` or `… (L-08)`. Everything else that a point asks for stands in " +
+      "`scripts/guide-coverage/later.ts`.",
     overview(coverage),
     ...[...coverage].map(([id, kept]) => section(id, kept)),
   ].join("\n\n")}\n`
