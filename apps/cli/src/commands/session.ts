@@ -1,0 +1,185 @@
+import {
+  agenda,
+  type CatState,
+  type EntryId,
+  type PlanReason,
+  type RunningSession,
+  stepStatus,
+  type TrainedStep,
+} from "@catwalk/domain"
+import type { Command } from "commander"
+import { CliProblem } from "../cli-problem.ts"
+import { sayMoment, secondsBetween } from "../clock.ts"
+import { theCat } from "../find-cat.ts"
+import { theTrainedStep } from "../find-step.ts"
+import { type Host, houseFor, say } from "../host.ts"
+import type { House } from "../house.ts"
+import { holdLock } from "../journal-lock.ts"
+import { agendaText, reasonText } from "../print/agenda-text.ts"
+import { counted } from "../print/words.ts"
+import { mayBegin } from "../session/before-session.ts"
+import { Desk } from "../session/desk.ts"
+import { runSession, showKeys, showStep, writeDown } from "../session/run-session.ts"
+import { forgetRunning, runningPath, saveRunning, unfinishedSession } from "../session/running-file.ts"
+
+export const addSessionCommand = (program: Command, host: Host): void => {
+  program
+    .command("session [step]")
+    .description("be coached through a session, key by key; without a step, the next one of today")
+    .option("--anyway", "train although enough was done for now; never past a gate, a rest or a lock")
+    .option("--finish", "write down a session that was cut off, as far as it came")
+    .option("--discard", "throw away a session that was cut off")
+    .addHelpText(
+      "after",
+      `
+The coach names the amount, keeps the time and answers every sign at once. It plans anew after each trial and ends the
+session by its rules. Everything is on the disk before it is answered: after a crash, catwalk session goes on where it was.
+
+Keys: Enter starts a trial; c calm, u uneasy, s stressed end it; for skills n says it was calm but not done.
+  space click, f treat taken, r refused, 1-9 and / signs, x the cat left, l lost interest, d didn't count, z undo, q stop.
+
+From a pipe every character is a key and nobody waits: printf 'yy\\nc\\nc\\nq' | catwalk session wear`,
+    )
+    .action(async (written: string | undefined, options: SessionOptions, command: Command) => {
+      const house = houseFor(host, command)
+      const cat = theCat(house)
+      if (house.journal.readOnly !== undefined) {
+        throw new CliProblem("data", "This journal can only be read.", house.journal.readOnly.message)
+      }
+      const release = holdLock(runningPath(house, cat.id))
+      if (release === undefined) {
+        throw new CliProblem("busy", `A session with ${cat.profile.name} is running in another window.`, "Go on there.")
+      }
+      try {
+        await session(host, house, cat, written, options)
+      } finally {
+        release()
+      }
+    })
+}
+
+interface SessionOptions {
+  readonly anyway?: boolean
+  readonly finish?: boolean
+  readonly discard?: boolean
+}
+
+const session = async (
+  host: Host,
+  house: House,
+  cat: CatState,
+  written: string | undefined,
+  options: SessionOptions,
+): Promise<void> => {
+  const unfinished = unfinishedSession(house, cat.id)
+  if (unfinished !== undefined) return resume(host, house, cat, unfinished, written, options)
+  if (options.finish === true || options.discard === true) return say(house, "No session was cut off.")
+  const step = written === undefined ? nextStep(house, cat) : theTrainedStep(written, house.curriculum)
+  if (step === undefined) return say(house, agendaText(house, cat))
+  const refusal = refusalOf(house, cat, step, options.anyway === true)
+  if (refusal !== undefined) {
+    say(house, `Not now.\n${reasonText(house, cat, refusal)}`)
+    return host.end("problem")
+  }
+  await begin(host, house, cat, step)
+}
+
+const nextStep = (house: House, cat: CatState): TrainedStep | undefined => {
+  for (const line of agenda(cat, house.at, house.context).lines) {
+    if (line.kind !== "session" && line.kind !== "refresher") continue
+    const step = house.curriculum.step(line.plan.step)
+    if (step !== undefined && step.kind !== "passive") return step
+  }
+  return undefined
+}
+
+/** Why this step must not be trained now, if so. "Enough for now" can be overruled; rest, gates and locks cannot. */
+const refusalOf = (
+  house: House,
+  cat: CatState,
+  step: TrainedStep,
+  anyway: boolean,
+): readonly PlanReason[] | undefined => {
+  const { lines } = agenda(cat, house.at, house.context)
+  const never = lines.find(({ kind }) => kind === "emergency" || kind === "rest")
+  if (never !== undefined) return never.reasons
+  const status = stepStatus(cat, step, house.context)
+  if (status.kind === "locked" || status.kind === "blocked" || status.kind === "ended") return status.reasons
+  const enough = lines.find(({ kind, reasons }) => kind === "enough" && reasons[0]?.code !== "nothing-enrolled")
+  return anyway ? undefined : enough?.reasons
+}
+
+const begin = async (host: Host, house: House, cat: CatState, step: TrainedStep): Promise<void> => {
+  const running: RunningSession = {
+    id: house.surroundings.newId() as EntryId,
+    cat: cat.id,
+    step: step.id,
+    startedAt: house.at,
+    trials: [],
+  }
+  const desk = new Desk(house, cat, step, running)
+  showStep(desk)
+  if (!(await mayBegin(desk))) return host.end("problem")
+  // The checks took their time: the session begins now, not when the command was typed.
+  const startedAt = timeOf(house)
+  const begun = { ...running, startedAt }
+  saveRunning(house, begun)
+  const started = new Desk({ ...house, at: startedAt }, cat, step, begun)
+  showKeys(started)
+  await runSession(started)
+}
+
+/** The clock now, unless the moment was set by hand. */
+const timeOf = ({ options, surroundings, clock, at }: House): House["at"] =>
+  options.at !== undefined || surroundings.env.CATWALK_NOW ? at : clock.now()
+
+/** A gap longer than this is no longer the same sitting (our-default). */
+const SAME_SITTING_SECONDS = 30 * 60
+
+const resume = async (
+  host: Host,
+  house: House,
+  cat: CatState,
+  running: RunningSession,
+  written: string | undefined,
+  options: SessionOptions,
+): Promise<void> => {
+  const step = house.curriculum.step(running.step)
+  if (options.discard === true || step === undefined || step.kind === "passive") {
+    forgetRunning(house, cat.id)
+    return say(house, "The session that was cut off is thrown away.")
+  }
+  const last = running.trials.at(-1)
+  const lasted = last === undefined ? 0 : last.atSecond + (last.evidence.seconds ?? 0)
+  const gap = secondsBetween(running.startedAt, house.at) - Math.max(lasted, running.current?.atSecond ?? 0)
+  say(
+    house,
+    `A session of ${running.step} from ${sayMoment(running.startedAt)} was cut off after ${counted(running.trials.length, "trial")}.`,
+  )
+  if (options.finish === true || gap > SAME_SITTING_SECONDS) {
+    const desk = new Desk(house, cat, step, running)
+    keepUnfinishedTrial(desk)
+    writeDown(desk, "interrupted", lasted)
+    if (written !== undefined || options.finish !== true) say(house, "Now begin anew: catwalk session")
+    return
+  }
+  if (written !== undefined && theTrainedStep(written, house.curriculum).id !== step.id) {
+    say(house, `Finish it first: catwalk session, or catwalk session --finish`)
+    return host.end("problem")
+  }
+  say(house, "Going on with it.")
+  const desk = new Desk(house, cat, step, running)
+  showKeys(desk)
+  await runSession(desk)
+}
+
+/** Signs seen in a trial that nobody ended still matter: panting is panting. The trial itself teaches nothing. */
+const keepUnfinishedTrial = (desk: Desk): void => {
+  const { current, trials } = desk.running
+  if (current === undefined || current.evidence.signs.length === 0) return
+  const { clicks, ...rest } = current
+  desk.write({
+    trials: [...trials, { ...rest, ...(clicks.length === 0 ? {} : { clicks }), counts: false }],
+    current: undefined,
+  })
+}

@@ -1,0 +1,114 @@
+import { join } from "node:path"
+import {
+  type Curriculum,
+  curriculumOf,
+  type Entry,
+  type JournalState,
+  type Moment,
+  momentOf,
+  type PlanContext,
+  planContext,
+  replay,
+  type ZonedTime,
+} from "@catwalk/domain"
+import { type JournalFile, wordProgramProblem } from "@catwalk/protocol"
+import { usageProblem } from "./cli-problem.ts"
+import { type Clock, MOMENT_EXAMPLES } from "./clock.ts"
+import { type JournalStore, journalStoreAt } from "./journal-store.ts"
+import type { GlobalOptions } from "./options.ts"
+import { type Paint, paintFor } from "./print/paint.ts"
+import { programsIn } from "./program-folder.ts"
+import type { Surroundings } from "./surroundings.ts"
+
+/** Everything one command works with: the journal as it stands, the programs, the moment it is for. */
+export interface House {
+  readonly surroundings: Surroundings
+  readonly options: GlobalOptions
+  readonly paint: Paint
+  readonly clock: Clock
+  readonly at: ZonedTime
+  readonly now: Moment
+  readonly curriculum: Curriculum
+  readonly store: JournalStore
+  readonly journal: JournalFile
+  readonly state: JournalState
+  readonly context: PlanContext
+}
+
+/** Opens the journal and the programs. What cannot be used is said on standard error and stops nothing. */
+export const openHouse = (surroundings: Surroundings, options: GlobalOptions): House => {
+  const clock = clockFor(surroundings, options)
+  const at = momentFor(surroundings, options, clock)
+  const { programs, problems } = programsIn(surroundings.env.CATWALK_PROGRAMS ?? surroundings.programs)
+  for (const problem of problems) surroundings.err.write(`${wordProgramProblem(problem)}\n`)
+  const store = journalStoreAt(journalPath(surroundings, options))
+  const house = {
+    surroundings,
+    options,
+    paint: paintFor(surroundings.out, surroundings.env, options.color),
+    clock,
+    at,
+    now: momentOf(at),
+    curriculum: curriculumOf(programs),
+    store,
+  }
+  const journal = store.read()
+  noteWhatIsAside(surroundings, journal, store.path)
+  return { ...house, ...knowing(journal, house) }
+}
+
+/** The same house after entries were added to its journal. */
+export const withEntries = (house: House, added: readonly Entry[]): House => ({
+  ...house,
+  ...knowing({ ...house.journal, entries: [...house.journal.entries, ...added] }, house),
+})
+
+const knowing = (
+  journal: JournalFile,
+  { curriculum, now }: Pick<House, "curriculum" | "now">,
+): Pick<House, "journal" | "state" | "context"> => {
+  const state = replay(journal.entries, { curriculum, now })
+  return { journal, state, context: planContext(state, curriculum, now) }
+}
+
+export const clockFor = ({ clock }: Surroundings, { zone }: GlobalOptions): Clock => {
+  try {
+    return clock(zone)
+  } catch (error) {
+    if (!(error instanceof RangeError) && !(error instanceof Error && error.name === "$ZodError")) throw error
+    throw usageProblem(`"${zone ?? "The time zone here"}" is not a time zone.`, "Name one as --zone Europe/Berlin.")
+  }
+}
+
+/** `--at`, or else CATWALK_NOW, or else now. */
+const momentFor = ({ env }: Surroundings, { at }: GlobalOptions, clock: Clock): ZonedTime => {
+  const set = env.CATWALK_NOW
+  const now = set === undefined || set === "" ? clock.now() : readMoment(set, clock, clock.now())
+  return at === undefined ? now : readMoment(at, clock, now)
+}
+
+const readMoment = (text: string, clock: Clock, now: ZonedTime): ZonedTime => {
+  const moment = clock.read(text, now)
+  if (moment !== undefined) return moment
+  throw usageProblem(`"${text}" is not a moment.`, MOMENT_EXAMPLES)
+}
+
+/** `--journal`, or CATWALK_JOURNAL, or the person's data folder as the XDG rules say. */
+export const journalPath = ({ env, home }: Surroundings, { journal }: GlobalOptions): string => {
+  if (journal !== undefined) return journal
+  if (env.CATWALK_JOURNAL) return env.CATWALK_JOURNAL
+  const data = env.XDG_DATA_HOME
+  // The XDG rules say that a relative path there is to be ignored.
+  return join(data?.startsWith("/") === true ? data : join(home, ".local", "share"), "catwalk", "journal.jsonl")
+}
+
+const noteWhatIsAside = ({ err }: Surroundings, { aside, readOnly }: JournalFile, path: string): void => {
+  if (readOnly !== undefined) err.write(`catwalk: ${path} can only be read. ${readOnly.message}\n`)
+  else if (aside.length > 0) {
+    const lines = aside.length === 1 ? `line ${aside[0]?.line}` : `lines ${listed(aside.map(({ line }) => line))}`
+    err.write(`catwalk: ${path}: ${lines} kept aside, the rest is fine. See: catwalk journal check\n`)
+  }
+}
+
+const listed = (lines: readonly number[]): string =>
+  lines.length <= 5 ? lines.join(", ") : `${lines.slice(0, 5).join(", ")} and ${lines.length - 5} more`

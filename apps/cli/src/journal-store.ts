@@ -1,0 +1,98 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync } from "node:fs"
+import { resolve } from "node:path"
+import type { Entry } from "@catwalk/domain"
+import { type AsideLine, canonicalJson, JOURNAL_HEADER, type JournalFile, readJournalFile } from "@catwalk/protocol"
+import { CliProblem, systemCode } from "./cli-problem.ts"
+import { appendToFile, fileProblem, readTextIfThere, replaceFile } from "./files.ts"
+import { withLock } from "./journal-lock.ts"
+
+/** A journal in a file. Everything that writes waits for its turn and returns when the bytes are on the disk. */
+export interface JournalStore {
+  readonly path: string
+  readonly read: () => JournalFile
+  /** Adds entries at the end, all or none. Refuses when a newer Catwalk has written in the file. */
+  readonly append: (entries: readonly Entry[]) => void
+  /** Moves lines that are not understood to a file beside the journal, verbatim. Gives them and that file's name. */
+  readonly setAside: () => { readonly moved: readonly AsideLine[]; readonly file: string }
+}
+
+export const journalStoreAt = (path: string): JournalStore => {
+  // A journal may be a link into a synced folder: what counts is the file it points at.
+  const file = existsSync(path) ? realpathSync(path) : resolve(path)
+  return {
+    path: file,
+    read: () => readJournalFile(textOf(file)),
+    append: (entries) => {
+      if (entries.length === 0) return
+      withLock(file, () => {
+        refuseIfNewer(readJournalFile(textOf(file)), file)
+        appendToFile(file, `${openingOf(file)}${entries.map((entry) => `${canonicalJson(entry)}\n`).join("")}`)
+      })
+    },
+    setAside: () => withLock(file, () => setAside(file)),
+  }
+}
+
+const textOf = (file: string): string => {
+  try {
+    return readTextIfThere(file) ?? ""
+  } catch (error) {
+    const code = systemCode(error)
+    if (code !== "ERR_FS_FILE_TOO_LARGE" && code !== "ERR_STRING_TOO_LONG") throw error
+    throw new CliProblem(
+      "data",
+      `${file} is too large for a journal.`,
+      "Is it the right file? Name another with --journal.",
+    )
+  }
+}
+
+const refuseIfNewer = ({ readOnly }: JournalFile, file: string): void => {
+  if (readOnly === undefined) return
+  throw new CliProblem("data", `${file} can only be read. ${readOnly.message}`, "Nothing was written.")
+}
+
+/** What has to stand before new lines: the header of a new file, or the line end that a torn last line lacks. */
+const openingOf = (file: string): string => {
+  switch (lastByte(file)) {
+    case undefined:
+      return `${JOURNAL_HEADER}\n`
+    case LINE_END:
+      return ""
+    default:
+      return "\n"
+  }
+}
+
+const LINE_END = 0x0a
+
+const lastByte = (file: string): number | undefined => {
+  try {
+    const open = openSync(file, "r")
+    try {
+      const { size } = fstatSync(open)
+      const last = Buffer.alloc(1)
+      return size > 0 && readSync(open, last, 0, 1, size - 1) === 1 ? last[0] : undefined
+    } finally {
+      closeSync(open)
+    }
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return undefined
+    throw fileProblem(error, file, "read")
+  }
+}
+
+/** First the copy, then the rewrite: a crash in between leaves a line twice and never nowhere. */
+const setAside = (file: string): { readonly moved: readonly AsideLine[]; readonly file: string } => {
+  const text = textOf(file)
+  const journal = readJournalFile(text)
+  refuseIfNewer(journal, file)
+  const beside = `${file}.aside`
+  if (journal.aside.length > 0) {
+    const moved = new Set(journal.aside.map(({ line }) => line))
+    const kept = text.split("\n").filter((_line, index) => !moved.has(index + 1))
+    appendToFile(beside, journal.aside.map((line) => `${line.text}\n`).join(""))
+    replaceFile(file, kept.join("\n"))
+  }
+  return { moved: journal.aside, file: beside }
+}

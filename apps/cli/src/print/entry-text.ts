@@ -1,0 +1,72 @@
+import { type Entry, type Fact, judgeTrial, type Replacement, type StepId, type TrialRecord } from "@catwalk/domain"
+import type { House } from "../house.ts"
+import { counted, titleOf } from "./words.ts"
+
+/** The last part of an id: enough to tell entries of one journal apart, and short enough to type. */
+export const shortId = (id: string): string => id.slice(-8)
+
+/** An entry in one line, without its time. */
+export const wordEntry = (entry: Entry, house: Pick<House, "curriculum" | "state">): string => {
+  const name = entry.cat === undefined ? "" : `${house.state.cats.get(entry.cat)?.profile.name ?? "a cat"}: `
+  switch (entry.type) {
+    case "entry.corrected.v1":
+      return `corrected ${shortId(entry.body.entry)}: ${wordFact(entry.body.replacement, house)}`
+    case "entry.withdrawn.v1":
+      return `withdrew ${shortId(entry.body.entry)}`
+    default:
+      return name + wordFact(entry, house)
+  }
+}
+
+const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "curriculum" | "state">): string => {
+  const title = (step: StepId): string => titleOf(step, curriculum)
+  const gear = (id: Parameters<typeof state.gear.get>[0]): string => state.gear.get(id)?.record.name ?? "unknown gear"
+  switch (fact.type) {
+    case "cat.profiled.v1":
+      return `described as ${fact.body.name}`
+    case "cat.weighed.v1":
+      return `weighed, ${fact.body.kg} kg`
+    case "cat.measured.v1":
+      return "measured"
+    case "cat.health-recorded.v1":
+      return `health: ${fact.body.kind}`
+    case "gear.added.v1":
+      return `gear added: ${fact.body.record.name} (${fact.body.record.kind})`
+    case "gear.checked.v1":
+      return `gear checked: ${gear(fact.body.gear)}`
+    case "gear.cleaned.v1":
+      return `gear cleaned: ${gear(fact.body.gear)}`
+    case "gear.retired.v1":
+      return `gear retired: ${gear(fact.body.gear)}`
+    case "program.enrolled.v1":
+      return `took up ${fact.body.program}`
+    case "program.paused.v1":
+      return `paused ${fact.body.program}`
+    case "program.resumed.v1":
+      return `resumed ${fact.body.program}`
+    case "program.left.v1":
+      return `left ${fact.body.program}`
+    case "session.recorded.v1":
+      return `session of ${title(fact.body.step)}: ${wordTrials(fact.body.trials)}`
+    case "passive.noted.v1":
+      return `looked at ${title(fact.body.step)}: ${fact.body.glance}`
+    case "outing.recorded.v1":
+      return `outing, ${title(fact.body.step)}: ended ${fact.body.ended}`
+    case "incident.noted.v1":
+      return `incident: ${fact.body.kind}`
+    case "schedule.set.v1":
+      return "schedule set"
+    case "person.joined.v1":
+      return `${fact.body.name} joined`
+  }
+}
+
+/** `4 trials, 3 calm, 1 uneasy`. */
+const wordTrials = (trials: readonly TrialRecord[]): string => {
+  const outcomes = trials.filter(({ counts }) => counts).map(({ evidence }) => judgeTrial(evidence).outcome)
+  const parts = (["calm", "uneasy", "stressed"] as const).flatMap((outcome) => {
+    const times = outcomes.filter((one) => one === outcome).length
+    return times === 0 ? [] : [`${times} ${outcome}`]
+  })
+  return [counted(trials.length, "trial"), ...parts].join(", ")
+}

@@ -1,0 +1,45 @@
+import { type CatId, type Entry, type EntryId, readEntry, type ZonedTime } from "@catwalk/domain"
+import { wordEntryShape } from "@catwalk/protocol"
+import { usageProblem } from "./cli-problem.ts"
+import { type House, withEntries } from "./house.ts"
+import { identityFor } from "./identity.ts"
+
+/** Something to write down; who, where and when are added here. */
+export interface Noted {
+  readonly type: Entry["type"]
+  readonly body: unknown
+  readonly cat?: CatId
+  /** When it happened, where that is not the moment the command is for. */
+  readonly at?: ZonedTime
+  /** Where the id was made before, as a running session's is. */
+  readonly id?: EntryId
+}
+
+/** Writes entries into the journal, all or none, and gives the house as it is known afterwards. */
+export const record = (
+  house: House,
+  noted: readonly Noted[],
+): { readonly house: House; readonly entries: readonly Entry[] } => {
+  const { newId } = house.surroundings
+  const identity = identityFor(house.store.path, house.journal.entries, newId)
+  const entries = noted.map((one) =>
+    checked({
+      id: one.id ?? newId(),
+      household: identity.household,
+      ...(one.cat === undefined ? {} : { cat: one.cat }),
+      at: one.at ?? house.at,
+      by: identity.person,
+      device: identity.device,
+      type: one.type,
+      body: one.body,
+    }),
+  )
+  house.store.append(entries)
+  return { house: withEntries(house, entries), entries }
+}
+
+const checked = (value: object): Entry => {
+  const read = readEntry(value)
+  if (read.ok) return read.value
+  throw usageProblem(wordEntryShape(value).replaceAll('"body.', '"'), "Nothing was written.")
+}

@@ -1,0 +1,200 @@
+import {
+  type Coaching,
+  judgeTrial,
+  type PlannedTrial,
+  type SessionEnd,
+  sayAmount,
+  saySeconds,
+  sessionRecordOf,
+  treatAllowance,
+  wordEthogramReason,
+} from "@catwalk/domain"
+import type { House } from "../house.ts"
+import { reasonText } from "../print/agenda-text.ts"
+import { changesText, paintOutcome } from "../print/changes-text.ts"
+import { counted, titleOf } from "../print/words.ts"
+import { wrap } from "../print/wrap.ts"
+import { record } from "../record.ts"
+import type { Desk } from "./desk.ts"
+import { runTrial, TRIAL_KEYS, watchList } from "./run-trial.ts"
+import { forgetRunning } from "./running-file.ts"
+
+/** Coaches a session from where it stands to its end, and writes it down. */
+export const runSession = async (desk: Desk): Promise<void> => {
+  for (;;) {
+    const coaching = desk.coaching()
+    if (coaching.next.kind === "over") {
+      if (await isReallyOver(desk, coaching)) return writeDown(desk, coaching.next.ended)
+      continue
+    }
+    const { trial } = coaching.next
+    if (desk.running.current === undefined) {
+      showTrial(desk, trial)
+      if (!(await started(desk, trial))) continue
+    }
+    const end = await runTrial(desk, trial)
+    if (end === "stop") desk.write({ current: undefined, stop: "person" })
+    if (end === "finished") showJudgement(desk)
+  }
+}
+
+/** What to know before the first trial. */
+export const showStep = (desk: Desk): void => {
+  const { step, house } = desk
+  const { columns } = house.surroundings.out
+  const part = (title: string, items: readonly string[]): void => {
+    desk.print(house.paint.bold(title))
+    for (const item of items) desk.print(wrap(`- ${item}`, columns, 2, 2))
+  }
+  desk.print(`${house.paint.bold(titleOf(step.id, house.curriculum))} with ${desk.cat.profile.name}`)
+  desk.print(wrap(step.why, columns, 2))
+  part("Set up", step.setup)
+  part("How", step.how)
+  part("Calm looks like", step.calmLooksLike)
+  part("Stop", [step.stopRule])
+}
+
+/** The keys, and the signs under the numbers. */
+export const showKeys = (desk: Desk): void => {
+  const signs = watchList(desk).map(({ term }, i) => `${i + 1} ${term}`)
+  desk.print(desk.house.paint.bold("Keys while a trial runs"))
+  desk.print(TRIAL_KEYS)
+  desk.print(wrap(`signs: ${signs.join("   ")}`, desk.house.surroundings.out.columns, 2, 2))
+}
+
+const showTrial = (desk: Desk, trial: PlannedTrial): void => {
+  const { step, house, running } = desk
+  const { columns } = house.surroundings.out
+  const level = step.axis.type === "levels" ? step.axis.levels[trial.criterion] : undefined
+  const amount = trial.easier ? "the easier way" : sayAmount(step, trial.criterion)
+  desk.print("")
+  desk.print(house.paint.bold(`Trial ${running.trials.length + 1}: ${amount}`))
+  if (trial.easier)
+    desk.print(
+      wrap("easier" in step.fallback ? step.fallback.easier : "A step back from the first amount.", columns, 2),
+    )
+  else if (level?.how !== undefined) desk.print(wrap(level.how, columns, 2))
+  desk.print(reasonText(house, desk.cat, trial.reasons))
+  desk.print(
+    `  ${trial.mark ? "Mark it with a click, then" : "Then"} ${trial.treat ? "give a treat." : "praise; no treat this time."}`,
+  )
+  for (const cue of step.cues) desk.print(house.paint.dim(`  ${cue}`))
+}
+
+/** Waits for the start of the trial. False when something else was wanted first, and the plan must be asked anew. */
+const started = async (desk: Desk, trial: PlannedTrial): Promise<boolean> => {
+  for (;;) {
+    const key = await desk.key(
+      () => "  Enter start   z undo last trial   d last didn't count   l lost interest   q stop   ? keys",
+    )
+    switch (key) {
+      case "enter":
+      case "space":
+        beginTrial(desk, trial)
+        return true
+      case "z":
+        return takeBackTrial(desk)
+      case "d":
+        return leaveOutTrial(desk)
+      case "l":
+        desk.write({ stop: "lost-interest" })
+        return false
+      case "q":
+        desk.write({ stop: "person" })
+        return false
+      case "?":
+        showKeys(desk)
+    }
+  }
+}
+
+const beginTrial = (desk: Desk, trial: PlannedTrial): void => {
+  desk.write({
+    current: {
+      atSecond: Number(desk.elapsed().toFixed(1)),
+      asked: trial.criterion,
+      ...(trial.easier ? { easier: true } : {}),
+      evidence: { signs: [], food: "not-offered" },
+      clicks: [],
+      treats: 0,
+    },
+  })
+  desk.print(desk.house.paint.dim(`  started, ${saySeconds(trial.seconds)}`))
+}
+
+const takeBackTrial = (desk: Desk): false => {
+  const { trials } = desk.running
+  desk.write({ trials: trials.slice(0, -1), stop: undefined })
+  desk.print(trials.length === 0 ? "  Nothing to take back." : `  Trial ${trials.length} is taken back.`)
+  return false
+}
+
+const leaveOutTrial = (desk: Desk): false => {
+  const { trials } = desk.running
+  const last = trials.at(-1)
+  if (last !== undefined) desk.write({ trials: [...trials.slice(0, -1), { ...last, counts: !last.counts }] })
+  desk.print(
+    last === undefined
+      ? "  No trial yet."
+      : `  Trial ${trials.length} ${last.counts ? "does not count" : "counts again"}.`,
+  )
+  return false
+}
+
+const showJudgement = (desk: Desk): void => {
+  const last = desk.running.trials.at(-1)
+  if (last === undefined) return
+  if (!last.counts) desk.print("  Kept, but it does not count.")
+  const { outcome, reasons, advice } = judgeTrial(last.evidence)
+  const why = reasons.filter(({ code }) => code !== "nothing-worrying").map(wordEthogramReason)
+  desk.print(
+    wrap([`${outcome}.`, ...why].join(" "), desk.house.surroundings.out.columns, 2).replace(
+      outcome,
+      paintOutcome(desk.house, outcome),
+    ),
+  )
+  if (advice.act !== "go-on") desk.print(`  ${desk.house.paint.watch(advice.say)}`)
+}
+
+/** The end is said, and a last slip can still be taken back. */
+const isReallyOver = async (desk: Desk, { next }: Coaching): Promise<boolean> => {
+  if (next.kind !== "over") return false
+  desk.print("")
+  desk.print(desk.house.paint.bold("That is the end of this session."))
+  desk.print(reasonText(desk.house, desk.cat, next.reasons))
+  for (const line of next.routine) desk.print(wrap(`- ${line}`, desk.house.surroundings.out.columns, 2, 2))
+  if (desk.scripted) return true
+  for (;;) {
+    const key = await desk.key(() => "  Enter to write it down   z undo last trial   d last didn't count")
+    if (key === "enter" || key === "space") return true
+    if (key === "z" && desk.running.stop !== undefined) {
+      desk.write({ stop: undefined })
+      return false
+    }
+    if (key === "z") return takeBackTrial(desk)
+    if (key === "d") return leaveOutTrial(desk)
+  }
+}
+
+/** The session becomes an entry of the journal, and the file it ran in goes. */
+export const writeDown = (desk: Desk, ended: SessionEnd, seconds = desk.elapsed()): void => {
+  const { house, cat, running } = desk
+  if (running.trials.length === 0) {
+    forgetRunning(house, cat.id)
+    desk.print("No trial was done, so nothing is written down.")
+    return
+  }
+  const { pieceKcal } = treatAllowance(cat, house.context)
+  const body = sessionRecordOf(running, { ended, seconds, pieceKcal })
+  const { house: after } = record(house, [
+    { type: "session.recorded.v1", cat: cat.id, id: running.id, at: running.startedAt, body },
+  ])
+  forgetRunning(house, cat.id)
+  desk.print(`Written down: ${counted(body.trials.length, "trial")}, ${saySeconds(body.seconds)}.`)
+  showChanges(desk, after)
+}
+
+const showChanges = (desk: Desk, after: House): void => {
+  const changes = changesText(desk.house, after, desk.cat.id, desk.step)
+  if (changes !== "") desk.print(changes)
+}
