@@ -49,7 +49,7 @@ export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readon
             body: { kind: "microchip" as const, number: draft.microchip.trim() },
           },
         ]),
-    ...gearOf(draft).map((record) => ({ type: "gear.added.v1" as const, cat, body: { gear: newGearId(), record } })),
+    ...gearOf(draft).map((record) => ({ type: "gear.added.v1" as const, body: { gear: newGearId(), record } })),
     ...programs.map((program) => ({ type: "program.enrolled.v1" as const, cat, body: { program } })),
   ]
 }

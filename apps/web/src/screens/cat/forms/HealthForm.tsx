@@ -1,0 +1,230 @@
+import { type Condition, conditions, HealthRecord } from "@catwalk/domain"
+import { today } from "../../../clock.ts"
+import { Checkbox, DateField, NumberField, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
+import { MicrochipField } from "../../shared/MicrochipField.tsx"
+import { conditionWords } from "../health-words.ts"
+import { FormSheet } from "./FormSheet.tsx"
+import type { FormProps } from "./form-props.ts"
+import { useForm } from "./use-form.ts"
+
+export type HealthKind = HealthRecord["kind"]
+
+/** Every field any of the records has, as it is typed. */
+interface Typed {
+  readonly vaccine: "core" | "rabies" | "felv"
+  readonly course: "kitten-dose" | "first-adult" | "booster"
+  readonly finalOfCourse: boolean
+  readonly on: string
+  readonly expires: string
+  readonly number: string
+  readonly registryCheckedOn: string
+  readonly against: "fleas" | "ticks" | "worms" | "heartworm" | "broad"
+  readonly coversDays: number | undefined
+  readonly condition: Condition
+  readonly from: string
+  readonly until: string
+  readonly for: "general" | "panting" | Condition
+  readonly note: string
+}
+
+export function HealthForm({
+  kind,
+  initial,
+  onSave,
+  onClose,
+}: FormProps<HealthRecord> & { readonly kind: HealthKind }) {
+  const form = useForm(typedOf(initial))
+  const { value } = form
+  const save = (): string | undefined => {
+    const late = [value.on, value.registryCheckedOn, value.from].find((date) => date > today())
+    if (late !== undefined) return `${late} is in the future. Today is ${today()}; check the year.`
+    const record = HealthRecord.safeParse(recordOf(kind, value))
+    if (!record.success) return missing[kind]
+    onSave(record.data)
+    return undefined
+  }
+  return (
+    <FormSheet title={titles[kind]} onSave={save} onClose={onClose}>
+      <Fields kind={kind} {...form} />
+    </FormSheet>
+  )
+}
+
+/** A record's own fields over the blank ones; a record never holds a field of another shape than the form's. */
+const typedOf = (record: HealthRecord | undefined): Typed => ({ ...blank(), ...(record as Partial<Typed> | undefined) })
+
+const blank = (): Typed => ({
+  vaccine: "core",
+  course: "booster",
+  finalOfCourse: false,
+  on: today(),
+  expires: "",
+  number: "",
+  registryCheckedOn: "",
+  against: "broad",
+  coversDays: 30,
+  condition: "other",
+  from: today(),
+  until: "",
+  for: "general",
+  note: "",
+})
+
+/** Only the fields of this kind, and only those that were filled in. */
+const recordOf = (kind: HealthKind, typed: Typed): unknown => {
+  const kept = Object.entries(typed).filter(
+    ([key, value]) => fieldsOf[kind].includes(key as keyof Typed) && value !== "" && value !== undefined,
+  )
+  return { kind, ...Object.fromEntries(kept) }
+}
+
+const fieldsOf: Readonly<Record<HealthKind, readonly (keyof Typed)[]>> = {
+  vaccination: ["vaccine", "on", "expires", "course", "finalOfCourse"],
+  microchip: ["number", "registryCheckedOn"],
+  "parasite-treatment": ["against", "on", "coversDays"],
+  condition: ["condition", "from", "until", "note"],
+  "vet-clearance": ["for", "on", "note"],
+}
+
+const titles: Readonly<Record<HealthKind, string>> = {
+  vaccination: "Vaccination",
+  microchip: "Microchip",
+  "parasite-treatment": "Parasite treatment",
+  condition: "Condition",
+  "vet-clearance": "Vet's clearance",
+}
+
+const missing: Readonly<Record<HealthKind, string>> = {
+  vaccination: "Enter the day of the injection, from the vaccination card.",
+  microchip: "Enter the chip's number.",
+  "parasite-treatment": "Enter the day, and for how many days it covers: the label says it, at most 400.",
+  condition: "Enter the day it began, roughly is fine.",
+  "vet-clearance": "Enter the day the vet said so.",
+}
+
+type FieldsProps = Pick<ReturnType<typeof useForm<Typed>>, "value" | "set"> & { readonly kind: HealthKind }
+
+function Fields({ kind, value, set }: FieldsProps) {
+  switch (kind) {
+    case "vaccination":
+      return (
+        <>
+          <SegmentedChoice
+            label="Against"
+            value={value.vaccine}
+            options={[
+              { value: "core", label: "Core" },
+              { value: "rabies", label: "Rabies" },
+              { value: "felv", label: "Leukaemia" },
+            ]}
+            hint="Core is the combined one against panleukopenia and cat flu."
+            onChange={(vaccine) => set({ vaccine })}
+          />
+          <DateField label="Day of the injection" value={value.on} max={today()} onChange={(on) => set({ on })} />
+          <SegmentedChoice
+            label="Which one"
+            value={value.course}
+            options={[
+              { value: "booster", label: "Booster" },
+              { value: "first-adult", label: "First as adult" },
+              { value: "kitten-dose", label: "Kitten dose" },
+            ]}
+            onChange={(course) => set({ course })}
+          />
+          {value.course !== "booster" && (
+            <Checkbox
+              label="The vet said it completes the first course"
+              checked={value.finalOfCourse}
+              onChange={(finalOfCourse) => set({ finalOfCourse })}
+            />
+          )}
+          <DateField
+            label="Valid until"
+            hint="What the certificate says. Rabies counts only with it."
+            value={value.expires}
+            onChange={(expires) => set({ expires })}
+            optional
+          />
+        </>
+      )
+    case "microchip":
+      return (
+        <>
+          <MicrochipField value={value.number} onChange={(number) => set({ number })} />
+          <DateField
+            label="Registration last checked"
+            hint="The day you saw that your phone number and address are right there."
+            value={value.registryCheckedOn}
+            max={today()}
+            onChange={(registryCheckedOn) => set({ registryCheckedOn })}
+            optional
+          />
+        </>
+      )
+    case "parasite-treatment":
+      return (
+        <>
+          <Select
+            label="Against"
+            value={value.against}
+            options={[
+              { value: "broad", label: "Fleas, ticks, worms and heartworm" },
+              { value: "fleas", label: "Fleas" },
+              { value: "ticks", label: "Ticks" },
+              { value: "worms", label: "Worms" },
+              { value: "heartworm", label: "Heartworm" },
+            ]}
+            onChange={(against) => set({ against })}
+          />
+          <DateField label="Day of treatment" value={value.on} max={today()} onChange={(on) => set({ on })} />
+          <NumberField
+            label="Covers"
+            unit="days"
+            hint="From the label."
+            value={value.coversDays}
+            onChange={(coversDays) => set({ coversDays })}
+            min={1}
+            max={400}
+            step={1}
+          />
+        </>
+      )
+    case "condition":
+      return (
+        <>
+          <Select
+            label="Condition"
+            value={value.condition}
+            options={conditions.map((condition) => ({ value: condition, label: conditionWords[condition] }))}
+            onChange={(condition) => set({ condition })}
+          />
+          <DateField label="Since" value={value.from} max={today()} onChange={(from) => set({ from })} />
+          <DateField
+            label="Last day"
+            hint="Leave it empty while it goes on."
+            value={value.until}
+            onChange={(until) => set({ until })}
+            optional
+          />
+          <TextArea label="Note" value={value.note} maxLength={2000} onChange={(note) => set({ note })} optional />
+        </>
+      )
+    case "vet-clearance":
+      return (
+        <>
+          <Select
+            label="The vet says training may go on"
+            value={value.for}
+            options={[
+              { value: "general" as const, label: "In general" },
+              { value: "panting" as const, label: "In spite of the panting" },
+              ...conditions.map((condition) => ({ value: condition, label: `With: ${conditionWords[condition]}` })),
+            ]}
+            onChange={(what) => set({ for: what })}
+          />
+          <DateField label="On" value={value.on} max={today()} onChange={(on) => set({ on })} />
+          <TextArea label="Note" value={value.note} maxLength={2000} onChange={(note) => set({ note })} optional />
+        </>
+      )
+  }
+}

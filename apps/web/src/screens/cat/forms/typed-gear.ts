@@ -1,0 +1,108 @@
+import type { Carrier, GearRecord, Harness, Leash } from "@catwalk/domain"
+
+type Wall = NonNullable<Carrier["mesh"]>[number]["side"]
+export type Known = "yes" | "no" | "unknown"
+
+/** Every field any piece of gear has, as it is typed. */
+export interface TypedGear {
+  readonly name: string
+  readonly style: Harness["style"] | undefined
+  readonly madeForCats: boolean
+  readonly ringAt: Harness["ringAt"] | undefined
+  readonly grams: number | undefined
+  readonly metres: number | undefined
+  readonly leashStyle: Leash["style"]
+  readonly wristLoop: boolean
+  readonly kcalEach: number | undefined
+  readonly innerCm: Carrier["innerCm"]
+  readonly capacityKg: number | undefined
+  readonly mesh: Carrier["mesh"]
+  readonly bubble: Carrier["bubble"]
+  readonly paddedStraps: boolean | undefined
+  readonly rigidBase: boolean | undefined
+  readonly lockableZips: boolean | undefined
+  readonly internalTether: boolean | undefined
+  readonly entries: Carrier["entries"]
+  readonly washablePad: boolean | undefined
+}
+
+export const blankGear = (kind: GearRecord["kind"]): TypedGear => ({
+  name: names[kind],
+  style: undefined,
+  madeForCats: false,
+  ringAt: undefined,
+  grams: undefined,
+  metres: undefined,
+  leashStyle: "fixed",
+  wristLoop: false,
+  kcalEach: undefined,
+  innerCm: undefined,
+  capacityKg: undefined,
+  mesh: undefined,
+  bubble: undefined,
+  paddedStraps: undefined,
+  rigidBase: undefined,
+  lockableZips: undefined,
+  internalTether: undefined,
+  entries: undefined,
+  washablePad: undefined,
+})
+
+const names: Readonly<Record<GearRecord["kind"], string>> = {
+  harness: "Harness",
+  leash: "Leash",
+  carrier: "Backpack",
+  clicker: "Clicker",
+  treat: "",
+  other: "",
+}
+
+/** What was typed for a piece already written down. */
+export const typedOf = (record: GearRecord): TypedGear => {
+  const blank = blankGear(record.kind)
+  if (record.kind !== "leash") return { ...blank, ...record }
+  const { name, metres, wristLoop, style } = record
+  return { ...blank, name, metres, wristLoop, leashStyle: style }
+}
+
+/** Only the fields of this kind, and only those that are known. Checked by the schema afterwards. */
+export const gearRecordOf = (kind: GearRecord["kind"], typed: TypedGear): unknown => {
+  const name = typed.name.trim()
+  switch (kind) {
+    case "harness":
+      return known({ ...pick(typed, ["madeForCats", "ringAt", "grams"]), kind, name, style: typed.style ?? "vest" })
+    case "leash":
+      return known({ ...pick(typed, ["metres", "wristLoop"]), kind, name, style: typed.leashStyle })
+    case "carrier":
+      return known({ ...pick(typed, carrierFields), kind, name })
+    case "treat":
+      return known({ kind, name, kcalEach: typed.kcalEach })
+    case "clicker":
+    case "other":
+      return { kind, name }
+  }
+}
+
+const carrierFields = [
+  ...(["innerCm", "capacityKg", "mesh", "bubble", "paddedStraps", "rigidBase", "lockableZips"] as const),
+  ...(["internalTether", "entries", "washablePad"] as const),
+] as const
+
+const pick = <Key extends keyof TypedGear>(typed: TypedGear, keys: readonly Key[]): Pick<TypedGear, Key> =>
+  Object.fromEntries(keys.map((key) => [key, typed[key]])) as unknown as Pick<TypedGear, Key>
+
+const known = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+
+/** The walls air passes through, and how much of each is mesh. */
+export const walls: readonly { readonly value: Wall; readonly label: string }[] = [
+  { value: "left", label: "Left" },
+  { value: "right", label: "Right" },
+  { value: "front", label: "Front" },
+  { value: "top", label: "Top" },
+  { value: "back", label: "At your back" },
+]
+
+/** Changes which walls have mesh; a wall new to the list is half mesh until it is said otherwise. */
+export const withWalls = (mesh: Carrier["mesh"], sides: readonly Wall[]): Carrier["mesh"] =>
+  sides.map((side) => mesh?.find((panel) => panel.side === side) ?? { side, openFraction: 0.5 })

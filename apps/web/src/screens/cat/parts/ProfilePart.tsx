@@ -1,0 +1,57 @@
+import { type CatState, monthsBetween } from "@catwalk/domain"
+import { today } from "../../../clock.ts"
+import { useSettings } from "../../../state/index.ts"
+import { Button, Row, Section } from "../../../ui/index.ts"
+import { sayLength } from "../../../units/index.ts"
+import { sayGoal } from "../../shared/goals.ts"
+import type { PartProps } from "./part-props.ts"
+
+export function ProfilePart({ cat, edit }: PartProps) {
+  const { length } = useSettings().units
+  const { profile, body } = cat
+  const facts = [
+    ["Age", ageOf(cat)],
+    ["Neutered", profile.neutered === undefined ? undefined : profile.neutered ? "yes" : "no"],
+    ["With new things", temperamentWords[profile.temperament]],
+    ["For", profile.goals.length === 0 ? undefined : profile.goals.map(sayGoal).join(", ")],
+    ["Length", body?.lengthCm === undefined ? undefined : sayLength(length, body.lengthCm)],
+    ["Height", body?.heightCm === undefined ? undefined : sayLength(length, body.heightCm)],
+    ["Chest", body?.girthCm === undefined ? undefined : sayLength(length, body.girthCm)],
+  ] as const
+  return (
+    <Section title="Who">
+      <dl className="cat-facts">
+        {facts.map(([label, value]) =>
+          value === undefined ? null : (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Row>
+        <Button icon="edit" onClick={() => edit({ form: "profile", initial: profile })}>
+          Edit profile
+        </Button>
+        <Button icon="cat" onClick={() => edit({ form: "measures" })}>
+          {body === undefined ? "Add measures" : "Measure again"}
+        </Button>
+      </Row>
+    </Section>
+  )
+}
+
+const ageOf = ({ profile }: CatState): string | undefined => {
+  if (profile.born === undefined) return undefined
+  const months = monthsBetween(profile.born, today())
+  const age = months < 24 ? `${months} ${months === 1 ? "month" : "months"}` : `${Math.floor(months / 12)} years`
+  return profile.bornIsEstimate ? `about ${age}` : age
+}
+
+const temperamentWords = {
+  bold: "walks up and sniffs",
+  "easy-going": "looks first, then comes",
+  cautious: "watches from a distance",
+  shy: "leaves or hides",
+} as const
