@@ -16,7 +16,7 @@ export type RecordEntries = (
  * room on the device) it says so on screen and resolves with none.
  */
 export const useRecord = (): RecordEntries => {
-  const { keeper, identity } = useServices()
+  const { keeper, storage } = useServices()
   const toast = useToast()
   return useCallback(
     async (wanted, options) => {
@@ -27,8 +27,11 @@ export const useRecord = (): RecordEntries => {
       }
       const at = zonedNow()
       const list = "type" in wanted ? [wanted] : wanted
-      const entries = list.map((one) => entryOf(one, identity, at))
+      let entries: readonly Entry[]
       try {
+        // Read each time: an import may have made this device part of another household.
+        const identity = await storage.identity()
+        entries = list.map((one) => entryOf(one, identity, at))
         await keeper.add(entries, options)
       } catch (error) {
         const { title, todo } = wordStorageProblem(storageProblemOf(error).code)
@@ -38,7 +41,7 @@ export const useRecord = (): RecordEntries => {
       void askToPersist()
       return entries
     },
-    [keeper, identity, toast],
+    [keeper, storage, toast],
   )
 }
 

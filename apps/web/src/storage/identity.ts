@@ -13,6 +13,8 @@ const KEY = "identity"
 /** This device's identity; made on the first call. Two tabs that open at once get the same one. */
 export const identityOf = async ({ dexie, kept }: Database): Promise<Identity> => {
   try {
+    const stored = Identity.safeParse((await kept.get(KEY))?.value)
+    if (stored.success) return stored.data
     return await dexie.transaction("rw", kept, async () => {
       const known = Identity.safeParse((await kept.get(KEY))?.value)
       if (known.success) return known.data

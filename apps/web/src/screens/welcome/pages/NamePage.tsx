@@ -1,3 +1,4 @@
+import { Link } from "wouter"
 import { Drawing } from "../../../drawings/index.ts"
 import { TextField } from "../../../ui/index.ts"
 import type { PageProps } from "./page-props.ts"
@@ -21,7 +22,8 @@ export function NamePage({ draft, change, problems }: PageProps) {
         error={problems.name}
       />
       <p className="welcome-small">
-        Six short questions, all optional. What you enter stays on this device: no account, no server.
+        Six short pages, all optional. What you enter stays on this device: no account, no server. Coming from another
+        device? <Link href="/settings">Bring your journal in</Link>.
       </p>
     </>
   )

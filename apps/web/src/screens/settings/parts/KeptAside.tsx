@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react"
+import { useJournal, useServices } from "../../../state/index.ts"
+import type { AsideRow } from "../../../storage/index.ts"
+import { Button } from "../../../ui/index.ts"
+
+/** Lines of earlier imports that could not be read; they leave again with every export. */
+export function KeptAside() {
+  const { storage } = useServices()
+  const { entries } = useJournal()
+  const [rows, setRows] = useState<readonly AsideRow[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an import changes the entries, and may have left lines here.
+  useEffect(() => {
+    storage.journal.asides().then(setRows, () => setRows([]))
+  }, [storage, entries])
+  if (rows.length === 0) return null
+  const remove = async (): Promise<void> => {
+    await storage.journal.removeAsides()
+    setRows([])
+  }
+  return (
+    <details className="settings-details">
+      <summary>
+        {rows.length} {rows.length === 1 ? "line" : "lines"} kept aside from earlier imports
+      </summary>
+      <ul className="settings-asides">
+        {rows.map(({ seq, file, line, message }) => (
+          <li key={seq}>
+            <strong>
+              {file}, line {line}.
+            </strong>{" "}
+            {message}
+          </li>
+        ))}
+      </ul>
+      <Button icon="trash" onClick={() => void remove()}>
+        Let them go
+      </Button>
+    </details>
+  )
+}
