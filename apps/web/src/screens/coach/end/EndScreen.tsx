@@ -42,13 +42,18 @@ export function EndScreen({ run, over }: { readonly run: CoachRun; readonly over
         <p className="coach-soft">{wordReasons(over.reasons, curriculum, name)[0]?.text}</p>
       </header>
       {over.routine.length > 0 && (
-        <Callout tone={over.ended === "medical" ? "red" : "amber"} title="Now, together">
+        <section
+          className="coach-stop"
+          data-tone={over.ended === "medical" ? "red" : "amber"}
+          aria-label="Now, together"
+        >
+          <h2>Now, together</h2>
           <ol className="coach-list coach-stop-list">
             {over.routine.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ol>
-        </Callout>
+        </section>
       )}
       {failed && (
         <Callout tone="red" title="Not in the journal yet">

@@ -21,7 +21,7 @@ export function OutcomeZone({ run, actions, amount }: OutcomeZoneProps) {
     <div className="coach-zone" onClickCapture={ignoreSecondTap}>
       {phase === "ready" && (
         <Button tone="primary" size="thumb" icon="play" aria-keyshortcuts="Space" onClick={actions.begin}>
-          Start <span className="coach-start-amount">{amount}</span>
+          Start {run.step.axis.type === "graded" && <span className="coach-start-amount">{amount}</span>}
         </Button>
       )}
       {phase === "paused" && (

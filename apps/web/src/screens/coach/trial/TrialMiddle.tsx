@@ -17,7 +17,7 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
     return <StopPanel message={message} onDone={done} onUndo={actions.undo} />
   }
   return (
-    <div className="coach-middle">
+    <div className="coach-middle" data-panel={panel}>
       {panel === "signs" ? (
         <>
           <Line {...trial} />
@@ -31,7 +31,9 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
       ) : (
         <>
           <AmountHead step={run.step} trial={planned} easier={trial.easier} guided={trial.guided} />
-          <TrialTimer run={run} onReached={() => whenReached(trial)} />
+          <div className="coach-ring">
+            <TrialTimer run={run} onReached={() => whenReached(trial)} />
+          </div>
           <Links {...trial} />
           <Line {...trial} />
         </>
@@ -41,17 +43,7 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
 }
 
 function Line({ run, message, reached, planned, guided }: TrialState) {
-  return (
-    <MessageLine
-      step={run.step}
-      view={run.live.view}
-      message={message}
-      lastPlanned={run.lastPlanned}
-      reached={reached}
-      planned={planned}
-      guided={guided}
-    />
-  )
+  return <MessageLine run={run} message={message} reached={reached} planned={planned} guided={guided} />
 }
 
 function Links({ toggle, inTrial, paused, actions }: TrialState) {

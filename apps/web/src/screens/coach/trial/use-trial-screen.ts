@@ -53,7 +53,9 @@ export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState
   const paused = watch?.pausedAt !== undefined
   // A state that lasts, and time that is up, change what is said: once a second is often enough.
   useTick(inTrial && !paused, 1)
-  const message = messageOf(inTrial ? evidenceNow(view, run.now()) : lastEvidence(run), answer)
+  // Between trials only a new sign is answered; the trial just over has been judged.
+  const evidence = inTrial ? evidenceNow(view, run.now()) : answer && lastEvidence(run)
+  const message = messageOf(evidence, answer)
   const { reinforcement } = run.step
   return {
     run,

@@ -1,0 +1,62 @@
+import { judgeTrial, type Outcome, sayAmount, type TrialRecord } from "@catwalk/domain"
+import { Button, Icon } from "../../../ui/index.ts"
+import type { CoachRun } from "../session/use-coach-run.ts"
+
+/** Between two trials: what became of the last one, and the treat that is due. */
+export function AfterTrial({ run }: { readonly run: CoachRun }) {
+  const last = run.live.view.trials.at(-1)
+  if (last === undefined) return <p className="coach-soft">Start when the cat is ready.</p>
+  return (
+    <>
+      <Became run={run} last={last} />
+      <p className="coach-due">{treatWords(last, run.lastPlanned?.treat === true)}</p>
+    </>
+  )
+}
+
+function Became({ run, last }: { readonly run: CoachRun; readonly last: TrialRecord }) {
+  const { outcome } = judgeTrial(last.evidence)
+  const trial = run.live.view.trials.length - 1
+  return (
+    <p className="coach-after">
+      {last.counts ? (
+        <>
+          <Icon name={outcome} size={1.2} />
+          <span>
+            {outcomeWords[outcome]}
+            {last.done !== undefined && ` for ${sayAmount(run.step, last.done)} of ${sayAmount(run.step, last.asked)}`}
+          </span>
+        </>
+      ) : (
+        <span>That one is left out.</span>
+      )}
+      {last.counts && last.done !== undefined && (
+        <Button tone="plain" onClick={() => run.tap({ tap: "really", trial })}>
+          It was all of it
+        </Button>
+      )}
+    </p>
+  )
+}
+
+/** One click, one treat, even when it slipped out (willson-2017). */
+const treatWords = ({ clicks, evidence, success }: TrialRecord, planned: boolean): string => {
+  switch (evidence.food) {
+    case "taken":
+      return "Treat eaten."
+    case "snatched":
+      return "Snatched: it may be wound up."
+    case "refused":
+      return "Treat refused: ask for less."
+    case "not-offered":
+      if (clicks !== undefined && clicks.length > 0) return "Clicked, so treat now."
+      if (success === false) return "Not yet: wait, and make it easier."
+      return planned ? "Treat now." : "No treat this time: praise."
+  }
+}
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  calm: "Calm",
+  uneasy: "Uneasy: the next is easier",
+  stressed: "Stressed",
+}
