@@ -1,5 +1,5 @@
 import Dexie, { type Table } from "dexie"
-import { storageProblemOf } from "./storage-problem.ts"
+import { StorageProblem, storageProblemOf } from "./storage-problem.ts"
 
 export interface EntryRow {
   /** Order of arrival on this device. */
@@ -41,14 +41,17 @@ export interface Database {
 }
 
 export const DATABASE_NAME = "catwalk"
+/** Of the tables' shape; raised with every change to it. */
+const VERSION = 1
 
 /**
  * Opens the device's database. A transaction counts as done only when it is on the disk (strict durability), because a
  * tap that was answered must survive a dead battery. Throws a StorageProblem.
  */
 export const openDatabase = async (name: string = DATABASE_NAME): Promise<Database> => {
+  await refuseNewer(name)
   const dexie = new Dexie(name, { chromeTransactionDurability: "strict" })
-  dexie.version(1).stores({ entries: "++seq, id, cat", running: "id, cat", kept: "key", asides: "++seq" })
+  dexie.version(VERSION).stores({ entries: "++seq, id, cat", running: "id, cat", kept: "key", asides: "++seq" })
   try {
     await dexie.open()
   } catch (error) {
@@ -61,4 +64,14 @@ export const openDatabase = async (name: string = DATABASE_NAME): Promise<Databa
     kept: dexie.table("kept"),
     asides: dexie.table("asides"),
   }
+}
+
+/**
+ * Dexie would open a newer database and mend it to the older shape. The browser counts ten versions for one of Dexie's;
+ * one that can't list its databases lets Dexie try.
+ */
+const refuseNewer = async (name: string): Promise<void> => {
+  const known = await globalThis.indexedDB?.databases?.().catch(() => [])
+  const stored = known?.find((database) => database.name === name)?.version ?? 0
+  if (Math.floor(stored / 10) > VERSION) throw new StorageProblem("newer-database", undefined)
 }

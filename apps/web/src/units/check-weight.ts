@@ -31,6 +31,9 @@ export const checkWeight = (value: number | undefined, unit: Units["weight"]): W
   return { says: `${decimal(value, 2)} ${unit} is not a cat's weight. Did you mean ${meant} ${unit}?`, meant }
 }
 
+/** Whether a weight in kilograms can be written down as it stands; none at all can. */
+export const isGoodWeight = (kg: number | undefined): boolean => kg === undefined || isPlausible(kg)
+
 const isPlausible = (kg: number): boolean => kg >= LIGHTEST_KG && kg <= HEAVIEST_KG
 /** Narrower, so that the first slip that leads to an ordinary cat is the one offered. */
 const isOrdinary = (kg: number): boolean => kg >= 1 && kg <= 10

@@ -41,6 +41,3 @@ export function WeightField({ label, hint, kg, onChange, optional = false }: Wei
     </Stack>
   )
 }
-
-/** Whether a weight can be written down as it stands. */
-export const isGoodWeight = (kg: number | undefined): boolean => checkWeight(kg, "kg") === undefined

@@ -1,5 +1,5 @@
 import type { Goal, ProgramId, Region } from "@catwalk/domain"
-import { regionOf } from "../../storage/index.ts"
+import { regionOf } from "../../storage/settings.ts"
 
 export type AgeGuess = "under-6-months" | "6-12-months" | "1-2-years" | "3-6-years" | "7-10-years" | "over-10" | "known"
 export type Temperament = "bold" | "easy-going" | "cautious" | "shy"

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@catwalk/domain"
-import { isGoodWeight } from "../shared/WeightField.tsx"
+import { isGoodWeight } from "../../units/check-weight.ts"
 import type { Draft } from "./draft.ts"
 
 export type PageId = "name" | "body" | "nature" | "health" | "goals" | "gear"

@@ -4,7 +4,10 @@ import { WeightField } from "../../shared/WeightField.tsx"
 import type { GearFieldsProps } from "./GearForm.tsx"
 import { type TypedGear, walls, withWalls } from "./typed-gear.ts"
 
-/** The measures behind the seven points (B-03). What is left out is unknown, and unknown never counts as good. */
+/**
+ * The measures behind the seven points. What is left out is unknown, and unknown never counts as good.
+ * @shows B-03
+ */
 export function CarrierFields({ value, set }: GearFieldsProps) {
   const inner = (change: Partial<NonNullable<TypedGear["innerCm"]>>): void =>
     set({ innerCm: { ...value.innerCm, ...change } })

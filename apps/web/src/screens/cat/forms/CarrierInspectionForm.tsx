@@ -4,7 +4,10 @@ import { FormSheet } from "./FormSheet.tsx"
 import type { FormProps } from "./form-props.ts"
 import { useForm } from "./use-form.ts"
 
-/** A look over the backpack (B-12). What is not ticked is damaged. */
+/**
+ * A look over the backpack. What is not ticked is damaged.
+ * @shows B-12
+ */
 export function CarrierInspectionForm({ onSave, onClose }: Omit<FormProps<GearCheck>, "initial">) {
   const { value, set } = useForm({ zipsOk: false, meshOk: false, strapsOk: false, tetherOk: false })
   return (

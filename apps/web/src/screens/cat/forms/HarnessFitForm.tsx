@@ -14,7 +14,10 @@ interface Typed {
   readonly clipBackup: Answer | undefined
 }
 
-/** The fit of a harness on the cat, indoors (L-08). */
+/**
+ * The fit of a harness on the cat, indoors.
+ * @shows L-04, L-08
+ */
 export function HarnessFitForm({ onSave, onClose }: Omit<FormProps<GearCheck>, "initial">) {
   const { value, set } = useForm<Typed>({
     fingers: undefined,

@@ -1,5 +1,6 @@
 import type { FactBody } from "@catwalk/domain"
-import { isGoodWeight, WeightField } from "../../shared/WeightField.tsx"
+import { isGoodWeight } from "../../../units/index.ts"
+import { WeightField } from "../../shared/WeightField.tsx"
 import { FormSheet } from "./FormSheet.tsx"
 import type { FormProps } from "./form-props.ts"
 import { useForm } from "./use-form.ts"

@@ -1,7 +1,10 @@
 import type { CarrierPoint, CarrierVerdict } from "@catwalk/domain"
 import { VerdictChip, VerdictReasons } from "./Verdict.tsx"
 
-/** The seven points of a good carrier, computed from its measures and this cat's, and its upkeep (B-03, B-12). */
+/**
+ * The seven points of a good carrier, computed from its measures and this cat's, and its upkeep.
+ * @shows B-03, B-12
+ */
 export function CarrierPoints({ verdict }: { readonly verdict: CarrierVerdict }) {
   return (
     <details className="ui-reasons">

@@ -8,6 +8,10 @@ import type { PartProps } from "./part-props.ts"
 import { useWithdraw } from "./use-withdraw.ts"
 import { VerdictChip, VerdictReasons } from "./Verdict.tsx"
 
+/**
+ * Gear in use, each piece with its verdict.
+ * @shows B-03, B-12, L-04
+ */
 export function GearPart({ cat, edit }: PartProps) {
   const { state } = useJournal()
   const { moment } = useNow()

@@ -7,6 +7,10 @@ import type { PartProps } from "./part-props.ts"
 import { useWithdraw } from "./use-withdraw.ts"
 import { VerdictChip, VerdictReasons } from "./Verdict.tsx"
 
+/**
+ * What is known of health, and what it means for going out.
+ * @shows L-02
+ */
 export function HealthPart({ cat, edit }: PartProps) {
   const { state } = useJournal()
   const { moment } = useNow()

@@ -2,6 +2,10 @@ import { useChangeSettings, useSettings } from "../../../state/index.ts"
 import type { Units } from "../../../storage/index.ts"
 import { Section, SegmentedChoice } from "../../../ui/index.ts"
 
+/**
+ * Theme, units, and how much is explained.
+ * @shows B-17
+ */
 export function LooksPart() {
   const { theme, units, guidance } = useSettings()
   const change = useChangeSettings()

@@ -5,7 +5,10 @@ import { Button, CheckboxGroup, NumberField, Row, Section } from "../../../ui/in
 
 type Weekday = "1" | "2" | "3" | "4" | "5" | "6" | "7"
 
-/** When and how much the household trains. Saved by a button: three fields make one entry. */
+/**
+ * When and how much the household trains. Saved by a button: three fields make one entry.
+ * @shows L-13
+ */
 export function SchedulePart() {
   const { state } = useJournal()
   // A schedule set elsewhere in the meantime begins the form anew.

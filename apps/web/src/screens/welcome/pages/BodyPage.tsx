@@ -4,6 +4,10 @@ import { WeightField } from "../../shared/WeightField.tsx"
 import type { AgeGuess } from "../draft.ts"
 import type { PageProps } from "./page-props.ts"
 
+/**
+ * Age and weight; the young and the old get shorter sessions.
+ * @shows L-03
+ */
 export function BodyPage({ draft, name, change, problems }: PageProps) {
   return (
     <>

@@ -5,6 +5,10 @@ import { goalWords, programsFor, recommended, sayGoal } from "../../shared/goals
 import type { PageProps } from "./page-props.ts"
 
 /** @shows B-01, L-01 */
+/**
+ * What outings are for, and which programs follow from it.
+ * @shows B-01, L-01
+ */
 export function GoalsPage({ draft, name, change }: PageProps) {
   const chosen = draft.programs ?? recommended(draft.goals, curriculum)
   return (

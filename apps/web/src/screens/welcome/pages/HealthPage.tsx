@@ -4,6 +4,10 @@ import { MicrochipField } from "../../shared/MicrochipField.tsx"
 import type { PageProps } from "./page-props.ts"
 
 /** @shows L-02 */
+/**
+ * Vaccination, chip and neutering, before the first step outdoors asks for them.
+ * @shows L-02
+ */
 export function HealthPage({ draft, name, change, problems }: PageProps) {
   return (
     <>

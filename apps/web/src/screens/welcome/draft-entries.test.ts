@@ -1,0 +1,85 @@
+import { CatId, GearId, type LocalDate, ProgramId } from "@catwalk/domain"
+import { describe, expect, it } from "vitest"
+import { type Draft, emptyDraft, guessRegion } from "./draft.ts"
+import { draftEntries, NAMELESS } from "./draft-entries.ts"
+import { problemsOf } from "./page-problems.ts"
+
+const today = "2026-11-20" as LocalDate
+const id = "0190a000-0000-7000-8000-000000000001"
+const entriesOf = (draft: Partial<Draft>) =>
+  draftEntries(
+    { ...emptyDraft("en-GB"), ...draft },
+    { catId: CatId.parse(id), today, programs: [ProgramId.parse("clicker")], newGearId: () => GearId.parse(id) },
+  )
+
+describe("what a welcome writes down", () => {
+  it("claims nothing that was not said", () => {
+    expect(entriesOf({}).map(({ type }) => type)).toEqual(["cat.profiled.v1", "program.enrolled.v1"])
+    expect(entriesOf({})[0]?.body).toMatchObject({ name: NAMELESS, frightenedBefore: false })
+    expect(entriesOf({})[0]?.body).not.toHaveProperty("born")
+    expect(entriesOf({})[0]?.body).not.toHaveProperty("neutered")
+  })
+
+  it("writes a rough age as a birthday that is marked as a guess", () => {
+    expect(entriesOf({ age: "1-2-years" })[0]?.body).toMatchObject({ born: "2024-11-20", bornIsEstimate: true })
+    expect(entriesOf({ age: "known", born: "2023-05-01" })[0]?.body).toMatchObject({
+      born: "2023-05-01",
+      bornIsEstimate: false,
+    })
+  })
+
+  it("writes weight, vaccination, chip and gear where they are known well enough", () => {
+    const entries = entriesOf({
+      kg: 4.2,
+      vaccinatedOn: "2026-05-01",
+      vaccineCourse: "booster",
+      microchip: "985 100 012 345 678",
+      gear: ["clicker", "harness", "backpack"],
+      harnessForCats: "unsure",
+      harnessRing: "back",
+    })
+    expect(entries.map(({ type }) => type)).toEqual([
+      "cat.profiled.v1",
+      "cat.weighed.v1",
+      "cat.health-recorded.v1",
+      "cat.health-recorded.v1",
+      "gear.added.v1",
+      "gear.added.v1",
+      "gear.added.v1",
+      "program.enrolled.v1",
+    ])
+    expect(entries[5]?.body).toMatchObject({ record: { kind: "harness", madeForCats: false, ringAt: "back" } })
+  })
+
+  it("leaves out a harness of which too little is known to judge it", () => {
+    expect(entriesOf({ gear: ["harness"] }).map(({ type }) => type)).not.toContain("gear.added.v1")
+  })
+})
+
+describe("what a page asks to be put right", () => {
+  const draft = emptyDraft("en-GB")
+  it("names the field and the cure", () => {
+    expect(problemsOf("name", draft, today)).toHaveProperty("name")
+    expect(problemsOf("body", { ...draft, kg: 420 }, today)).toHaveProperty("kg")
+    expect(problemsOf("body", { ...draft, age: "known" }, today).born).toContain("birthday")
+    expect(problemsOf("body", { ...draft, age: "known", born: "2027-01-01" }, today).born).toContain("future")
+    expect(problemsOf("health", { ...draft, vaccinatedOn: "2026-05-01" }, today)).toHaveProperty("vaccineCourse")
+  })
+
+  it("lets everything that can be left open stay open", () => {
+    for (const page of ["body", "nature", "health", "goals", "gear"] as const) {
+      expect(problemsOf(page, draft, today)).toEqual({})
+    }
+  })
+})
+
+describe("a guess from the device's language", () => {
+  it.each([
+    ["en-US", "us"],
+    ["en-GB", "uk-eu"],
+    ["de", "uk-eu"],
+    ["no such tag!", "uk-eu"],
+  ])("%s: %s", (language, region) => {
+    expect(guessRegion(language)).toBe(region)
+  })
+})
