@@ -1,5 +1,6 @@
 import type { StepId } from "../ids.ts"
 import type { DayNumber } from "../time/local-date.ts"
+import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { Ending } from "./cat-state.ts"
 import type { ExposureState } from "./step-state.ts"
@@ -34,19 +35,37 @@ export const noteOutdoors = (
 
 /** Ends a step on which the evidence says the cat gains nothing from any trial. */
 export const noteNoProgress = (cat: CatDraft, step: StepId, state: ExposureState, day: DayNumber): void => {
-  if (state.mastered !== undefined || state.sessions < NO_PROGRESS.sessions) return
+  const before = cat.pastEndings.findLast((ending) => ending.because === "no-progress" && ending.step === step)
+  if (state.mastered !== undefined || state.sessions - (before?.sessions ?? 0) < NO_PROGRESS.sessions) return
   // The two slowest hypotheses: nothing from any trial, and so little that no goal is within reach.
   const hopeless = (state.belief.weights[0] ?? 0) + (state.belief.weights[1] ?? 0)
   if (hopeless < NO_PROGRESS.certainty) return
   end(cat, { because: "no-progress", step, day, sessions: state.sessions })
 }
 
-/** A way back: what ended is open again, with outings counted afresh. */
-export const reopen = (cat: CatDraft, ended: (ending: Ending) => boolean): void => {
-  if (!cat.endings.some(ended)) return
-  cat.pastEndings = [...cat.pastEndings, ...cat.endings.filter(ended)]
-  cat.endings = cat.endings.filter((ending) => !ended(ending))
-  cat.outdoors = []
+/**
+ * A way back once its day has come: what ended is open again, with outings counted afresh, and a step without progress
+ * begins at its start, with every pace of learning possible again.
+ */
+export const reopen = (
+  cat: CatDraft,
+  covers: (ending: Ending) => boolean,
+  day: DayNumber,
+  model: ToleranceModel,
+): void => {
+  const back = cat.endings.filter((ending) => covers(ending) && day >= ending.retryOn)
+  cat.pastEndings = [...cat.pastEndings, ...back]
+  cat.endings = cat.endings.filter((ending) => !back.includes(ending))
+  for (const { because, step } of back) {
+    if (because === "no-progress") beginAgain(cat, step, model)
+    else cat.outdoors = []
+  }
+}
+
+const beginAgain = (cat: CatDraft, step: StepId, model: ToleranceModel): void => {
+  const known = cat.steps.get(step)
+  if (known?.kind !== "exposure") return
+  cat.steps.set(step, { ...known, ceiling: 0, belief: { ...known.belief, weights: model.paceWeights } })
 }
 
 const end = (

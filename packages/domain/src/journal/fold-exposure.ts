@@ -130,13 +130,22 @@ export const learnFrom = (
         : state.longestCalm,
     trials: state.trials + 1,
     trialsToday: state.trialsToday + 1,
-    lastDay: day,
+    lastDay: Math.max(state.lastDay, day),
     recent: state.recent.length < RECENT ? [...state.recent, summary] : [...state.recent.slice(1), summary],
     goalTrials: state.goalTrials + (atGoal ? 1 : 0),
-    goalDays: state.goalDays + (atGoal && state.lastGoalDay !== day ? 1 : 0),
-    lastGoalDay: atGoal ? day : state.lastGoalDay,
+    ...goalDaysAfter(state, atGoal, day),
   }
 }
+
+/** Different days only: who flies west meets the same date twice, and that is no second day of practice. */
+export const goalDaysAfter = (
+  { goalDays, lastGoalDay }: Pick<ExposureState, "goalDays" | "lastGoalDay">,
+  atGoal: boolean,
+  day: DayNumber,
+): Pick<ExposureState, "goalDays" | "lastGoalDay"> =>
+  atGoal && (lastGoalDay === undefined || day > lastGoalDay)
+    ? { goalDays: goalDays + 1, lastGoalDay: day }
+    : { goalDays, lastGoalDay }
 
 /**
  * A calm trial lifts the ceiling to one growth above it. Stress lowers it to two growths below the stressed trial, and

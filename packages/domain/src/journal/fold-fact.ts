@@ -1,4 +1,5 @@
-import type { StepId } from "../ids.ts"
+import { judgeTrial } from "../ethogram/judge-trial.ts"
+import { type ProgramId, programOf, type StepId } from "../ids.ts"
 import { isOutdoors, placeOf } from "../program/dimension.ts"
 import type { PassiveStep } from "../program/step.ts"
 import { opensMedicalLock } from "../readiness/medical-lock.ts"
@@ -6,11 +7,11 @@ import type { Moment } from "../time/zoned-time.ts"
 import { growthOf } from "../tolerance/axis.ts"
 import { afterScare } from "../tolerance/belief.ts"
 import type { CatDraft } from "./cat-draft.ts"
-import type { Concern } from "./cat-state.ts"
+import type { Concern, Ending } from "./cat-state.ts"
 import { noteOutdoors, reopen } from "./endings.ts"
 import type { Fact, FactOf, Incident, PassiveGlance } from "./entry.ts"
 import { exposureOn } from "./fold-exposure.ts"
-import { foldSession, restAfter } from "./fold-session.ts"
+import { foldSession, lockForMedicalSigns, restAfter } from "./fold-session.ts"
 import type { ReplayContext } from "./replay-context.ts"
 
 /** Folds one fact about one cat. Returns why it could not be used, or undefined; a fact never throws. */
@@ -33,12 +34,12 @@ export const foldCatFact = (
       cat.body = fact.body
       return undefined
     case "cat.health-recorded.v1":
-      foldHealth(cat, fact)
+      foldHealth(cat, fact, moment)
       return undefined
     case "program.enrolled.v1":
     case "program.resumed.v1":
       cat.enrolments.set(fact.body.program, { status: "enrolled", since: moment.day })
-      reopenProgram(cat, fact.body.program, context)
+      reopenProgram(cat, fact.body.program, moment, context)
       return undefined
     case "program.paused.v1":
       cat.enrolments.set(fact.body.program, { status: "paused", since: moment.day, until: fact.body.until })
@@ -82,39 +83,45 @@ const INCIDENTS_KEPT = 20
 /** A glance that says the cat avoids the gear does not count as one of the wanted days. */
 const GLANCES_THAT_COUNT: ReadonlySet<PassiveGlance["glance"]> = new Set(["interested", "ignores"])
 
-const foldHealth = (cat: CatDraft, fact: FactOf<"cat.health-recorded.v1">): void => {
+/** A clearance opens a lock once it was given; an appointment at the vet's is not one yet. */
+const foldHealth = (cat: CatDraft, fact: FactOf<"cat.health-recorded.v1">, moment: Moment): void => {
   cat.health = [...cat.health, fact.body]
-  if (fact.body.kind !== "vet-clearance" || cat.lock === undefined) return
+  if (fact.body.kind !== "vet-clearance" || cat.lock === undefined || fact.body.on > moment.date) return
   if (opensMedicalLock(fact.body, cat.lock)) cat.lock = undefined
 }
 
 const foldGlance = (cat: CatDraft, step: PassiveStep, glance: PassiveGlance, moment: Moment): void => {
   const known = cat.steps.get(step.id)
   const before = known?.kind === "passive" ? known : undefined
-  const newDay = before === undefined || before.lastDay !== moment.day
+  const newDay = before === undefined || moment.day > before.lastDay
   const counts = GLANCES_THAT_COUNT.has(glance.glance)
   const days = (before?.days ?? 0) + (counts && newDay ? 1 : 0)
   cat.steps.set(step.id, {
     kind: "passive",
     days,
-    lastDay: moment.day,
+    lastDay: newDay ? moment.day : before.lastDay,
     lastGlance: glance.glance,
     avoidedInARow: counts ? 0 : (before?.avoidedInARow ?? 0) + 1,
     mastered: before?.mastered ?? (days >= step.axis.days ? { on: moment.day } : undefined),
   })
 }
 
+/** Signs seen on an outing say what they say in a session: fear is fear, and panting wants a vet. */
 const foldOuting = (
   cat: CatDraft,
   fact: FactOf<"outing.recorded.v1">,
   moment: Moment,
   context: ReplayContext,
 ): void => {
-  const step = context.curriculum.step(fact.body.step)
-  const place = fact.body.held?.place ?? (step === undefined ? "own-yard" : placeOf(step.holds))
-  const fear = fact.body.ended === "fear"
-  if (isOutdoors(place)) noteOutdoors(cat, fact.body.step, { fear, whole: true }, moment.day)
-  if (fear) restAfter(cat, moment.epochMs + fact.body.seconds * 1000, 4)
+  const { step: id, held, signs, seconds, ended } = fact.body
+  const step = context.curriculum.step(id)
+  const place = held?.place ?? (step === undefined ? "own-yard" : placeOf(step.holds))
+  const judgement = judgeTrial({ signs, food: "not-offered" })
+  const stress = ended === "fear" && judgement.stress < 4 ? 4 : judgement.stress
+  const fear = stress >= 4
+  if (isOutdoors(place)) noteOutdoors(cat, id, { fear, whole: true }, moment.day)
+  if (fear) restAfter(cat, moment.epochMs + seconds * 1000, stress)
+  lockForMedicalSigns(cat, [judgement], moment)
 }
 
 const foldIncident = (cat: CatDraft, incident: Incident, moment: Moment, context: ReplayContext): void => {
@@ -125,7 +132,8 @@ const foldIncident = (cat: CatDraft, incident: Incident, moment: Moment, context
       restAfter(cat, moment.epochMs, 4, "scare")
       return
     case "illness":
-      cat.lock = { because: "illness", day: moment.day }
+      // A sign that wants a vet's word keeps wanting it, whatever else the cat comes down with.
+      if (cat.lock?.because !== "sign") cat.lock = { because: "illness", day: moment.day }
       return
     case "recovered":
       if (cat.lock?.because === "illness") cat.lock = undefined
@@ -163,10 +171,8 @@ const frighten = (cat: CatDraft, scared: StepId | undefined, moment: Moment, con
   }
 }
 
-const reopenProgram = (cat: CatDraft, program: string, context: ReplayContext): void => {
-  reopen(cat, (ending) => {
-    if (ending.step.startsWith(`${program}/`)) return true
-    const step = context.curriculum.step(ending.step)
-    return step === undefined
-  })
+const reopenProgram = (cat: CatDraft, program: ProgramId, moment: Moment, context: ReplayContext): void => {
+  const covers = ({ step }: Ending): boolean =>
+    programOf(step) === program || context.curriculum.step(step) === undefined
+  reopen(cat, covers, moment.day, context.model)
 }

@@ -1,4 +1,4 @@
-import { judgeTrial } from "../ethogram/judge-trial.ts"
+import { type Judgement, judgeTrial } from "../ethogram/judge-trial.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
 import { isOutdoors, type Place, placeOf } from "../program/dimension.ts"
 import type { TrainedStep } from "../program/step.ts"
@@ -38,22 +38,27 @@ export const foldSession = (
     epochMs: endedEpochMs,
   }
   addToDay(cat, fact, moment, endedEpochMs)
-  if (REST_HOURS[worst] > 0) restAfter(cat, endedEpochMs, worst)
-  lockForMedicalSigns(cat, shown, moment)
+  if (REST_HOURS[worst] > 0) restAfter(cat, moment.epochMs, worst)
+  lockForMedicalSigns(
+    cat,
+    shown.map(({ judgement }) => judgement),
+    moment,
+  )
   const place: Place = body.held?.place ?? placeOf(step.holds)
   if (!cat.places.has(place) && trials.some(({ judgement }) => judgement.outcome === "calm")) {
     cat.places = new Set([...cat.places, place])
   }
-  if (isOutdoors(place)) noteOutdoors(cat, step.id, { fear: worst >= 4, whole: false }, moment.day)
+  if (trials.length > 0 && isOutdoors(place)) noteOutdoors(cat, step.id, { fear: worst >= 4, whole: false }, moment.day)
 }
 
 const worstStress = (trials: readonly JudgedTrial[]): StressLevel =>
   trials.reduce<StressLevel>((worst, { judgement }) => (judgement.stress > worst ? judgement.stress : worst), 0)
 
 const addToDay = (cat: CatDraft, fact: FactOf<"session.recorded.v1">, moment: Moment, endedEpochMs: number): void => {
-  const today = cat.today.day === moment.day ? cat.today : { day: moment.day, sessions: [], treats: 0, kcal: 0 }
+  // A date that comes round again, on the way west, is still the day that was begun.
+  const today = cat.today.day >= moment.day ? cat.today : { day: moment.day, sessions: [], treats: 0, kcal: 0 }
   cat.today = {
-    day: moment.day,
+    day: today.day,
     sessions: [...today.sessions, { step: fact.body.step, by: fact.by, endedEpochMs, seconds: fact.body.seconds }],
     treats: today.treats + fact.body.trials.reduce((sum, trial) => sum + trial.treats, 0),
     kcal: today.kcal + (fact.body.treatKcal ?? 0),
@@ -74,7 +79,7 @@ export const restAfter = (
 }
 
 /** A trial that "didn't count" teaches nothing, but panting in it is panting all the same. */
-const lockForMedicalSigns = (cat: CatDraft, trials: readonly JudgedTrial[], moment: Moment): void => {
-  const medical = trials.find(({ judgement }) => judgement.medical?.locksUntilVetClearance === true)?.judgement.medical
+export const lockForMedicalSigns = (cat: CatDraft, judgements: readonly Judgement[], moment: Moment): void => {
+  const medical = judgements.find((judgement) => judgement.medical?.locksUntilVetClearance === true)?.medical
   if (medical !== undefined) cat.lock = { because: "sign", sign: medical.sign, day: moment.day }
 }

@@ -5,7 +5,7 @@ import type { Moment } from "../time/zoned-time.ts"
 import { difficultyOf, goalOf, ladderOf } from "../tolerance/axis.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { CatState } from "./cat-state.ts"
-import { stepsBackAfter } from "./fold-exposure.ts"
+import { goalDaysAfter, stepsBackAfter } from "./fold-exposure.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
 import type { SkillState, TrialMark } from "./step-state.ts"
 
@@ -95,11 +95,10 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
     ...moved,
     trials: state.trials + 1,
     trialsToday: state.trialsToday + 1,
-    lastDay: day,
+    lastDay: Math.max(state.lastDay, day),
     recent: state.recent.length < RECENT ? [...state.recent, summary] : [...state.recent.slice(1), summary],
     goalTrials: state.goalTrials + (atGoal ? 1 : 0),
-    goalDays: state.goalDays + (atGoal && state.lastGoalDay !== day ? 1 : 0),
-    lastGoalDay: atGoal ? day : state.lastGoalDay,
+    ...goalDaysAfter(state, atGoal, day),
   }
 }
 
