@@ -77,6 +77,7 @@ const begin = (view: SessionView, tap: Extract<Tap, { tap: "begin" }>): SessionV
     current: {
       atSecond: tap.at,
       asked: tap.asked,
+      ...(tap.role === undefined ? {} : { role: tap.role }),
       ...(tap.easier ? { easier: true } : {}),
       evidence: { signs: [], food: "not-offered" },
       clicks: [],

@@ -32,6 +32,11 @@ describe("a running session", () => {
     expect(view.current).toBeUndefined()
   })
 
+  it("keeps what the coach meant a trial for, so that an easy ending ends the session", () => {
+    const { view } = tapped({ ...begin, role: "easy-ending" }, calm)
+    expect(view.trials[0]?.role).toBe("easy-ending")
+  })
+
   it("takes a pause out of the trial's time", () => {
     const { view } = tapped(begin, { tap: "pause", at: 20 }, { tap: "resume", at: 50 }, { ...calm, at: 60 })
     expect(view.trials[0]?.evidence.seconds).toBe(20)

@@ -1,4 +1,4 @@
-import { Outcome, SignId } from "@catwalk/domain"
+import { Outcome, SignId, TrialRole } from "@catwalk/domain"
 import * as z from "zod/mini"
 
 /** Seconds from the start of the session. */
@@ -11,7 +11,14 @@ const place = z.int().check(z.gte(0))
  * Taps hold facts only; everything else on the screen is computed from them, so taking one back is leaving it out.
  */
 export const Tap = z.discriminatedUnion("tap", [
-  z.strictObject({ tap: z.literal("begin"), at, asked: criterion, easier: z.boolean() }),
+  z.strictObject({
+    tap: z.literal("begin"),
+    at,
+    asked: criterion,
+    easier: z.boolean(),
+    /** What the coach meant the trial for: after an easy ending it asks for no more. */
+    role: z.optional(TrialRole),
+  }),
   z.strictObject({ tap: z.literal("pause"), at }),
   z.strictObject({ tap: z.literal("resume"), at }),
   z.strictObject({ tap: z.literal("click"), at }),

@@ -55,7 +55,7 @@ export const useTrial = (run: CoachRun, cues: CuePlayer): TrialActions & { reado
     begin: () => {
       if (planned === undefined) return
       setAnswer(undefined)
-      tap({ tap: "begin", asked: planned.criterion, easier: planned.easier })
+      tap({ tap: "begin", asked: planned.criterion, easier: planned.easier, role: planned.role })
     },
     click: () => {
       cues.mark()
