@@ -8,7 +8,7 @@ import { dayLimits } from "./day-limits.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import { planSession, type SessionPlan } from "./plan-session.ts"
-import { closedGates, endingReasons, fadedPrerequisites, stepStatus } from "./step-status.ts"
+import { closedGates, endingOf, endingReasons, fadedPrerequisites, stepStatus } from "./step-status.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 
 /** One line of the day, in the order it should be read. */
@@ -201,13 +201,27 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
     return { ...nothing, steps: [wantedFor(cat, optional, [{ code: "optional-step" }], context)] }
   }
   const mastered = program.steps.every((step) => step.optional || cat.steps.get(step.id)?.mastered !== undefined)
-  return mastered
-    ? {
-        ...nothing,
-        finished: [{ kind: "finished", program: program.id, reasons: [{ code: "all-mastered", program: program.id }] }],
-      }
-    : nothing
+  if (!mastered) return nothing
+  const reasons: readonly PlanReason[] = [{ code: "all-mastered", program: program.id }]
+  return {
+    ...nothing,
+    finished: [{ kind: "finished", program: program.id, reasons }],
+    steps: keepUp(cat, program, context),
+  }
 }
+
+/** What is mastered stays easy by being done: the program's last step again when it has not been done for two days. */
+const keepUp = (cat: CatState, program: Program, context: PlanContext): readonly Wanted[] => {
+  const last = program.steps.findLast((step) => step.kind !== "passive" && !step.optional)
+  const known = last === undefined ? undefined : cat.steps.get(last.id)
+  if (last === undefined || last.kind === "passive" || known === undefined) return []
+  const days = context.now.day - known.lastDay
+  if (days < KEEP_UP_DAYS || endingOf(cat, last) !== undefined || closedGates(cat, last, context).length > 0) return []
+  return [{ step: last, refresher: false, reasons: [{ code: "keep-up", step: last.id, days }] }]
+}
+
+/** Regular outings keep a cat at ease (L-13, B-11); the two days are our default. */
+const KEEP_UP_DAYS = 2
 
 /** The step itself, or what has to come first: a faded prerequisite to refresh, or the way back when it is too much. */
 const wantedFor = (cat: CatState, step: TrainedStep, reasons: readonly PlanReason[], context: PlanContext): Wanted => {

@@ -22,6 +22,7 @@ import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
 import type { RunningSession } from "./running-session.ts"
+import { sessionShape } from "./session-shape.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
 
@@ -48,9 +49,6 @@ export interface SessionOver {
 
 /** What the coach must know of a session; an empty one is the beginning. */
 export type SessionSoFar = Pick<RunningSession, "trials" | "stop"> & { readonly startedAt: ZonedTime }
-
-/** Trials of one session: enough to learn from, few enough to stay interesting (our-default). */
-const MOST_TRIALS = 12
 
 /**
  * Replays the session on top of what is known of the cat and says what comes next. Call it after every trial: the rest
@@ -158,7 +156,7 @@ const nextOf = (
   }
   if (session.trials.at(-1)?.role === "easy-ending") return goalReached(run)
   const budget = sessionSeconds(run, dayLimits(run.cat, context).minutesPerSession)
-  if (run.shown >= MOST_TRIALS || run.secondsUsed >= budget) {
+  if (run.shown >= sessionShape.mostTrials || run.secondsUsed >= budget) {
     return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
   }
   const ending = finishing || enoughForToday(run) || !roomForMore(run, budget)
@@ -217,7 +215,7 @@ const easySeconds = (run: Run): number => trialSeconds(run.step, easyEnding(run)
 
 /** Whether another trial at the top fits before the easy ending. */
 const roomForMore = (run: Run, budget: number): boolean =>
-  run.shown < MOST_TRIALS - 1 &&
+  run.shown < sessionShape.mostTrials - 1 &&
   run.secondsUsed + topSeconds(run) + easySeconds(run) + 2 * HANDLING_SECONDS <= budget + HANDLING_SECONDS
 
 const topOf = (view: Run["view"]): Choice =>
@@ -249,12 +247,10 @@ const goalTrialsToday = (run: Run): number => {
 const roleOf = (run: Run): TrialRole => {
   if (run.shown === 0 && practisedBefore(run)) return "warm-up"
   if (run.view.kind === "skill" || run.shown <= 1 || run.top.climbing) return "top"
-  const atTop = (place: number): boolean => seededChance(`${run.seed}|${place}`).next() < TOP_SHARE
+  const atTop = (place: number): boolean => seededChance(`${run.seed}|${place}`).next() < sessionShape.atTop
   const third = run.shown > 2 && atTop(run.shown - 1) && atTop(run.shown - 2)
   return atTop(run.shown) && !third ? "top" : "varied"
 }
-
-const TOP_SHARE = 0.85
 
 const practisedBefore = (run: Run): boolean => {
   const before = run.cat.steps.get(run.step.id)
@@ -284,28 +280,26 @@ const choiceFor = (run: Run, role: TrialRole, easedOff: boolean): Choice => {
   if (top.easier) return top
   const uneasyLast = run.judged.at(-1)?.judgement.outcome === "uneasy"
   if (easedOff || (uneasyLast && run.view.kind === "exposure"))
-    return below(run, easedOff ? EASY_SHARE : EASED_SHARE, "eased-off")
+    return below(run, easedOff ? sessionShape.easyEnding : sessionShape.easedOff, "eased-off")
   switch (role) {
     case "top":
       return top
     case "warm-up":
       return warmUp(run)
     case "varied":
-      return below(run, VARIED_FROM + VARIED_SPAN * seededChance(`${run.seed}|share|${run.shown}`).next(), "varied")
+      return below(run, variedShare(run), "varied")
     case "easy-ending":
       return easyEnding(run)
   }
 }
 
-/** Shares of the way up to the top, by difficulty (our-default). */
-const WARM_UP_SHARE = 0.7
-const EASY_SHARE = 0.4
-const EASED_SHARE = 0.7
-const VARIED_FROM = 0.75
-const VARIED_SPAN = 0.2
+const variedShare = (run: Run): number => {
+  const { variedFrom, variedTo } = sessionShape
+  return variedFrom + (variedTo - variedFrom) * seededChance(`${run.seed}|share|${run.shown}`).next()
+}
 
-const warmUp = (run: Run): Choice => below(run, WARM_UP_SHARE, "warm-up")
-const easyEnding = (run: Run): Choice => below(run, EASY_SHARE, "easy-ending")
+const warmUp = (run: Run): Choice => below(run, sessionShape.warmUp, "warm-up")
+const easyEnding = (run: Run): Choice => below(run, sessionShape.easyEnding, "easy-ending")
 
 const below = (run: Run, share: number, code: "warm-up" | "varied" | "eased-off" | "easy-ending"): Choice => ({
   criterion:

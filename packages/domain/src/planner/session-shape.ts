@@ -1,0 +1,28 @@
+/**
+ * The shape of a session, all our defaults (our-default): shares are shares of the way up to the hardest comfortable
+ * amount, by difficulty. Kept in one place so that they can be compared in the simulator.
+ */
+export interface SessionShape {
+  /** Where a session warms up, and where it ends. */
+  readonly warmUp: number
+  readonly easyEnding: number
+  /** Where the next trial goes after an uneasy one. */
+  readonly easedOff: number
+  /** Amounts that vary lie between these two. */
+  readonly variedFrom: number
+  readonly variedTo: number
+  /** Share of trials, after the first, that are asked at the top; never more than two in a row. */
+  readonly atTop: number
+  /** Enough to learn from, few enough to stay interesting. */
+  readonly mostTrials: number
+}
+
+export const sessionShape: SessionShape = {
+  warmUp: 0.7,
+  easyEnding: 0.4,
+  easedOff: 0.7,
+  variedFrom: 0.85,
+  variedTo: 0.97,
+  atTop: 0.85,
+  mostTrials: 12,
+}
