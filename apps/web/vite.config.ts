@@ -11,6 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Our own modules do nothing by being imported, so what a screen does not use stays out of what it loads.
+      treeshake: { moduleSideEffects: (id) => !isOurs(id) || /\.css$|\/(main|service-worker)\.tsx?$|\.html$/.test(id) },
       input: { app: "index.html", "service-worker": SERVICE_WORKER_ENTRY },
       output: {
         entryFileNames: ({ name }) => (name === "service-worker" ? "service-worker.js" : "assets/[name]-[hash].js"),
@@ -18,3 +20,7 @@ export default defineConfig({
     },
   },
 })
+
+function isOurs(id: string): boolean {
+  return /\/(packages\/(domain|protocol)|apps\/web)\/src\/|\/node_modules\/yaml\//.test(id)
+}

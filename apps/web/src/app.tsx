@@ -3,13 +3,13 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "r
 import { Redirect, Route, Switch } from "wouter"
 import { Frame } from "./screens/frame/Frame.tsx"
 import { NotFound } from "./screens/frame/NotFound.tsx"
-import { TodayScreen } from "./screens/today/TodayScreen.tsx"
 import { Opening } from "./start/Opening.tsx"
 import { useCurrentCat, useJournal, useSettings } from "./state/index.ts"
 import { applyTheme } from "./ui/index.ts"
 
 const StorageFailed = screen(async () => (await import("./start/StorageFailed.tsx")).StorageFailed)
 const Welcome = screen(async () => (await import("./screens/welcome/WelcomeScreen.tsx")).WelcomeScreen)
+const Today = screen(async () => (await import("./screens/today/TodayScreen.tsx")).TodayScreen)
 const Coach = screen(async () => (await import("./screens/coach/CoachScreen.tsx")).CoachScreen)
 const Path = screen(async () => (await import("./screens/path/PathScreen.tsx")).PathScreen)
 const Step = screen(async () => (await import("./screens/step/StepScreen.tsx")).StepScreen)
@@ -74,7 +74,7 @@ function FramedScreens() {
   return (
     <Switch>
       <Route path="/">
-        {cat === undefined ? <Redirect to="/welcome" replace /> : <TodayScreen cat={cat} key={cat.id} />}
+        {cat === undefined ? <Redirect to="/welcome" replace /> : <Today cat={cat} key={cat.id} />}
       </Route>
       <Route path="/path">{cat === undefined ? <NotFound what="no-cat" /> : <Path cat={cat} key={cat.id} />}</Route>
       <Route path="/step/:program/:step">

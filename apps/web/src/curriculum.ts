@@ -1,7 +1,9 @@
-import { programs } from "virtual:programs"
 import { type Curriculum, curriculumOf } from "@catwalk/domain"
 
-/** Every program Catwalk ships, with steps findable by id. */
-export const curriculum: Curriculum = curriculumOf(
-  programs.map((program) => ({ ...program, steps: program.phases.flatMap((phase) => phase.steps) })),
-)
+/** Every program Catwalk ships, with steps findable by id. They come as a file of their own, beside the app's code. */
+export const loadCurriculum = async (): Promise<Curriculum> => {
+  const { programs } = await import("virtual:programs")
+  return curriculumOf(
+    programs.map((program) => ({ ...program, steps: program.phases.flatMap((phase) => phase.steps) })),
+  )
+}

@@ -1,5 +1,5 @@
 import { startClock } from "../clock.ts"
-import { curriculum } from "../curriculum.ts"
+import { loadCurriculum } from "../curriculum.ts"
 import { openStorage, StorageProblem } from "../storage/index.ts"
 import type { AppServices } from "./app-context.ts"
 import { keepJournal } from "./journal-keeper.ts"
@@ -7,7 +7,7 @@ import { keepSettings } from "./settings-keeper.ts"
 
 /** Opens the storage and reads the journal. Throws a StorageProblem. */
 export const startApp = async (): Promise<AppServices> => {
-  const [storage] = await Promise.all([openStorage(navigator.language), startClock()])
+  const [storage, curriculum] = await Promise.all([openStorage(navigator.language), loadCurriculum(), startClock()])
   const [identity, settings, keeper] = await Promise.all([
     storage.identity(),
     keepSettings(storage.settings),

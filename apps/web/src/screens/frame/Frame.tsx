@@ -1,7 +1,8 @@
-import type { ReactNode } from "react"
-import { useLocation } from "wouter"
-import { useCats, useChooseCat, useCurrentCat, useJournal } from "../../state/index.ts"
-import { AppShell, Callout, type Destination, Menu } from "../../ui/index.ts"
+import { lazy, type ReactNode, Suspense } from "react"
+import { useCats, useCurrentCat, useJournal } from "../../state/index.ts"
+import { AppShell, Callout, type Destination } from "../../ui/index.ts"
+
+const CatMenu = lazy(async () => ({ default: (await import("./CatMenu.tsx")).CatMenu }))
 
 const destinations: readonly Destination[] = [
   { to: "/", label: "Today", icon: "today" },
@@ -25,26 +26,16 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
-const ANOTHER = "another"
-
+/** Which cat the screens are about. The menu is loaded only where there is a choice. */
 function CatSwitcher() {
   const cats = useCats()
   const current = useCurrentCat()
-  const choose = useChooseCat()
-  const [, go] = useLocation()
   if (current === undefined) return null
-  const choices = cats.map(({ id, profile }) => ({ id: id as string, label: profile.name }))
+  const name = <strong>{current.profile.name}</strong>
+  if (cats.length === 1) return name
   return (
-    <Menu
-      kind="Cat"
-      label={current.profile.name}
-      choices={[...choices, { id: ANOTHER, label: "Another cat", icon: "plus" as const }]}
-      selected={current.id as string}
-      onChoose={(id) => {
-        const cat = cats.find((candidate) => candidate.id === id)
-        if (cat === undefined) go("/welcome")
-        else choose(cat.id)
-      }}
-    />
+    <Suspense fallback={name}>
+      <CatMenu cats={cats} current={current} />
+    </Suspense>
   )
 }

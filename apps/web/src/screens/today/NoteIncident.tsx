@@ -5,24 +5,17 @@ import { Button, RadioGroup, Select, Sheet, Stack, TextArea } from "../../ui/ind
 
 export interface NoteIncidentProps {
   readonly cat: CatState
-  readonly open: boolean
   readonly onClose: () => void
 }
 
 /** Something happened that training did not plan. */
-export function NoteIncident({ cat, open, onClose }: NoteIncidentProps) {
+export function NoteIncident({ cat, onClose }: NoteIncidentProps) {
   const { curriculum } = useJournal()
   const record = useRecordWithUndo()
   const [kind, setKind] = useState<Incident["kind"]>()
   const [step, setStep] = useState<StepId | "">("")
   const [note, setNote] = useState("")
   const { name } = cat.profile
-  const close = (): void => {
-    onClose()
-    setKind(undefined)
-    setStep("")
-    setNote("")
-  }
   const save = (): void => {
     if (kind === undefined) return
     const body: Incident = {
@@ -31,17 +24,17 @@ export function NoteIncident({ cat, open, onClose }: NoteIncidentProps) {
       ...(note.trim() === "" ? {} : { note: note.trim() }),
     }
     void record({ type: "incident.noted.v1", cat: cat.id, body }, saidOf[kind])
-    close()
+    onClose()
   }
   const practised = [...cat.steps.keys()].flatMap((id) => curriculum.step(id) ?? [])
   return (
     <Sheet
-      open={open}
-      onClose={close}
+      open
+      onClose={onClose}
       title="What happened?"
       actions={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={onClose}>Cancel</Button>
           <Button tone={kind === "cat-is-loose" ? "danger" : "primary"} disabled={kind === undefined} onClick={save}>
             Note it
           </Button>

@@ -1,5 +1,5 @@
 import type { CatState, AgendaLine as Line } from "@catwalk/domain"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useNow, usePlan, useRunningSessionOf } from "../../state/index.ts"
 import { Agenda, Button, Page, Row, Section } from "../../ui/index.ts"
 import { UpdatePrompt } from "../../updates/UpdatePrompt.tsx"
@@ -14,9 +14,10 @@ import { BlockedLine } from "./lines/BlockedLine.tsx"
 import { GlanceLine } from "./lines/GlanceLine.tsx"
 import { LaterLine } from "./lines/LaterLine.tsx"
 import { SessionLine } from "./lines/SessionLine.tsx"
-import { NoteIncident } from "./NoteIncident.tsx"
 import { Unfinished } from "./Unfinished.tsx"
 import "./today.css"
+
+const NoteIncident = lazy(async () => ({ default: (await import("./NoteIncident.tsx")).NoteIncident }))
 
 /** One cat's day: what to do now and why, what waits and for what, and what was done. */
 export function TodayScreen({ cat }: { readonly cat: CatState }) {
@@ -72,7 +73,11 @@ export function TodayScreen({ cat }: { readonly cat: CatState }) {
           </Button>
         </Row>
       </Section>
-      <NoteIncident cat={cat} open={noting} onClose={() => setNoting(false)} />
+      {noting && (
+        <Suspense fallback={null}>
+          <NoteIncident cat={cat} onClose={() => setNoting(false)} />
+        </Suspense>
+      )}
     </Page>
   )
 }

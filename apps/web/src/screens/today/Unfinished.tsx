@@ -1,8 +1,10 @@
 import { type CatState, type PlanContext, type RunningSession, sessionRecordOf, treatAllowance } from "@catwalk/domain"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useRecord, useRunningStore } from "../../state/index.ts"
-import { Button, Card, Dialog, LinkButton, Row, Stack, useToast } from "../../ui/index.ts"
+import { Button, Card, LinkButton, Row, Stack, useToast } from "../../ui/index.ts"
 import { coachAddress } from "../shared/addresses.ts"
+
+const DiscardDialog = lazy(async () => ({ default: (await import("./DiscardDialog.tsx")).DiscardDialog }))
 
 export interface UnfinishedProps {
   readonly cat: CatState
@@ -53,24 +55,16 @@ export function Unfinished({ cat, context, session }: UnfinishedProps) {
           </Button>
         </Row>
       </Stack>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title="Throw this session away?"
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button tone="danger" icon="trash" onClick={() => void discard()}>
-              Throw it away
-            </Button>
-          </>
-        }
-      >
-        <p>
-          What {cat.profile.name} showed in {tries === 1 ? "this try" : `these ${tries} tries`} would not count for the
-          plan.
-        </p>
-      </Dialog>
+      {asking && (
+        <Suspense fallback={null}>
+          <DiscardDialog
+            name={cat.profile.name}
+            tries={tries}
+            onKeep={() => setAsking(false)}
+            onDiscard={() => void discard()}
+          />
+        </Suspense>
+      )}
     </Card>
   )
 }

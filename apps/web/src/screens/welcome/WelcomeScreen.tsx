@@ -1,14 +1,12 @@
-import { CatId, GearId } from "@catwalk/domain"
-import { useEffect, useRef, useState } from "react"
+import { CatId, GearId, type Goal } from "@catwalk/domain"
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react"
 import { useLocation } from "wouter"
 import { today } from "../../clock.ts"
-import { curriculum } from "../../curriculum.ts"
-import { newEntryId, useCats, useChooseCat, useRecord } from "../../state/index.ts"
+import { newEntryId, useCats, useChooseCat, useJournal, useRecord } from "../../state/index.ts"
 import { Button, FullScreen, IconButton, ProgressDots, Row } from "../../ui/index.ts"
 import { recommended } from "../shared/goals.ts"
 import { draftEntries } from "./draft-entries.ts"
 import { type PageId, type PageProblems, pages, problemsOf } from "./page-problems.ts"
-import { BodyPage } from "./pages/BodyPage.tsx"
 import { GearPage } from "./pages/GearPage.tsx"
 import { GoalsPage } from "./pages/GoalsPage.tsx"
 import { HealthPage } from "./pages/HealthPage.tsx"
@@ -18,7 +16,11 @@ import type { PageProps } from "./pages/page-props.ts"
 import { useDraft } from "./use-draft.ts"
 import "./welcome.css"
 
-const pageOf: Readonly<Record<PageId, (props: PageProps) => React.ReactNode>> = {
+/** Its number field is large; it arrives while the name is typed. */
+const loadBodyPage = async () => ({ default: (await import("./pages/BodyPage.tsx")).BodyPage })
+const BodyPage = lazy(loadBodyPage)
+
+const pageOf: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   name: NamePage,
   body: BodyPage,
   nature: NaturePage,
@@ -36,12 +38,14 @@ export function WelcomeScreen() {
   const [, go] = useLocation()
   const record = useRecord()
   const chooseCat = useChooseCat()
+  const { curriculum } = useJournal()
   const isFirstCat = useCats().length === 0
   const middle = useRef<HTMLFormElement>(null)
   const page = pages[index] ?? "name"
   const last = index === pages.length - 1
   const Shown = pageOf[page]
 
+  useEffect(() => void loadBodyPage(), [])
   // A new page is read from its top, by eye and by screen reader.
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -55,7 +59,7 @@ export function WelcomeScreen() {
       draftEntries(draft, {
         catId,
         today: today(),
-        programs: draft.programs ?? programsToBegin(draft.goals),
+        programs: draft.programs ?? recommended(draft.goals.length === 0 ? USUAL_GOALS : draft.goals, curriculum),
         newGearId: () => GearId.parse(newEntryId()),
       }),
     )
@@ -118,12 +122,13 @@ export function WelcomeScreen() {
           next()
         }}
       >
-        <Shown draft={draft} name={draft.name.trim() || "your cat"} change={change} problems={problems} />
+        <Suspense fallback={null}>
+          <Shown draft={draft} name={draft.name.trim() || "your cat"} change={change} problems={problems} />
+        </Suspense>
       </form>
     </FullScreen>
   )
 }
 
 /** Who says nothing of goals begins as most do: time together. */
-const programsToBegin = (goals: Parameters<typeof recommended>[0]) =>
-  recommended(goals.length === 0 ? ["bonding"] : goals, curriculum)
+const USUAL_GOALS: readonly Goal[] = ["bonding"]

@@ -1,5 +1,5 @@
 import type { ProgramId } from "@catwalk/domain"
-import { curriculum } from "../../../curriculum.ts"
+import { useJournal } from "../../../state/index.ts"
 import { CheckboxGroup } from "../../../ui/index.ts"
 import { goalWords, programsFor, recommended, sayGoal } from "../../shared/goals.ts"
 import type { PageProps } from "./page-props.ts"
@@ -10,6 +10,7 @@ import type { PageProps } from "./page-props.ts"
  * @shows B-01, L-01
  */
 export function GoalsPage({ draft, name, change }: PageProps) {
+  const { curriculum } = useJournal()
   const chosen = draft.programs ?? recommended(draft.goals, curriculum)
   return (
     <>

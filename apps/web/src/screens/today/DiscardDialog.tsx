@@ -1,0 +1,32 @@
+import { Button, Dialog } from "../../ui/index.ts"
+
+export interface DiscardDialogProps {
+  /** The cat's. */
+  readonly name: string
+  readonly tries: number
+  readonly onKeep: () => void
+  readonly onDiscard: () => void
+}
+
+/** Asks before what a cat showed is thrown away. */
+export function DiscardDialog({ name, tries, onKeep, onDiscard }: DiscardDialogProps) {
+  return (
+    <Dialog
+      open
+      onClose={onKeep}
+      title="Throw this session away?"
+      actions={
+        <>
+          <Button onClick={onKeep}>Keep it</Button>
+          <Button tone="danger" icon="trash" onClick={onDiscard}>
+            Throw it away
+          </Button>
+        </>
+      }
+    >
+      <p>
+        What {name} showed in {tries === 1 ? "this try" : `these ${tries} tries`} would not count for the plan.
+      </p>
+    </Dialog>
+  )
+}
