@@ -17,7 +17,6 @@ import { type Clock, MOMENT_EXAMPLES } from "./clock.ts"
 import { type JournalStore, journalStoreAt } from "./journal-store.ts"
 import type { GlobalOptions } from "./options.ts"
 import { type Paint, paintFor } from "./print/paint.ts"
-import { programsIn } from "./program-folder.ts"
 import type { Surroundings } from "./surroundings.ts"
 
 /** Everything one command works with: the journal as it stands, the programs, the moment it is for. */
@@ -39,7 +38,7 @@ export interface House {
 export const openHouse = (surroundings: Surroundings, options: GlobalOptions): House => {
   const clock = clockFor(surroundings, options)
   const at = momentFor(surroundings, options, clock)
-  const { programs, problems } = programsIn(surroundings.env.CATWALK_PROGRAMS ?? surroundings.programs)
+  const { programs, problems } = surroundings.readPrograms(surroundings.env.CATWALK_PROGRAMS ?? surroundings.programs)
   for (const problem of problems) surroundings.err.write(`${wordProgramProblem(problem)}\n`)
   const store = journalStoreAt(journalPath(surroundings, options))
   const house = {

@@ -92,7 +92,7 @@ const setAside = (file: string): { readonly moved: readonly AsideLine[]; readonl
     const moved = new Set(journal.aside.map(({ line }) => line))
     const kept = text.split("\n").filter((_line, index) => !moved.has(index + 1))
     appendToFile(beside, journal.aside.map((line) => `${line.text}\n`).join(""))
-    replaceFile(file, kept.join("\n"))
+    replaceFile(file, `${kept.join("\n").trimEnd()}\n`)
   }
   return { moved: journal.aside, file: beside }
 }

@@ -34,7 +34,7 @@ export const oneOf =
     const found = words.find((word) => word === text.trim().toLowerCase())
     if (found !== undefined) return found
     const meant = didYouMean(text, words)
-    return refuse(meant === undefined ? `Choose one of: ${words.join(", ")}.` : `Did you mean ${meant}?`)
+    return refuse(`"${text}" is none of ${words.join(", ")}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`)
   }
 
 /** Some of the words, with commas between them. */

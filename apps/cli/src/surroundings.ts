@@ -1,3 +1,4 @@
+import type { ProgramsRead } from "@catwalk/protocol"
 import type { Clock } from "./clock.ts"
 
 /** All that `catwalk` touches of the machine it runs on, so that tests can give it another. */
@@ -6,6 +7,7 @@ export interface Surroundings {
   readonly home: string
   /** Folder of the programs that Catwalk ships. */
   readonly programs: string
+  readonly readPrograms: (folder: string) => ProgramsRead
   readonly out: Screen
   readonly err: Screen
   readonly keyboard: Keyboard

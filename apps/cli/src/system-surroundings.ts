@@ -2,6 +2,7 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 import { v7 as uuid } from "uuid"
 import { systemClock } from "./clock.ts"
+import { programsIn } from "./program-folder.ts"
 import type { Screen, Surroundings } from "./surroundings.ts"
 import { systemKeyboard } from "./system-keyboard.ts"
 
@@ -16,6 +17,7 @@ export const systemSurroundings = (): Surroundings => {
     env: process.env,
     home: homedir(),
     programs: join(import.meta.dirname, "..", "..", "..", "programs"),
+    readPrograms: programsIn,
     out: screenOf(process.stdout),
     err: screenOf(process.stderr),
     keyboard: systemKeyboard(process.stdin),
@@ -31,6 +33,7 @@ const screenOf = (stream: NodeJS.WriteStream): Screen => ({
   },
   isTerminal: stream.isTTY === true,
   get columns() {
-    return stream.columns ?? 80
+    // A terminal that does not know its width says 0.
+    return stream.columns || 80
   },
 })

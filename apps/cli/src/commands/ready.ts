@@ -80,7 +80,9 @@ const textOf = (
       : closed > 0
         ? `${cat.profile.name} may go out on the leash; the backpack does not go along yet.`
         : `${house.paint.good("Ready")}: nothing keeps ${cat.profile.name} from outdoor steps but the weather and the checklist at the door.`
-  return [head, ...gates.map((gate) => gateText(house, gate)), ...gear.map((one) => gearText(house, one))].join("\n\n")
+  const todo = closed > 0 ? [`To note what you did: ${house.paint.type("catwalk log --help")}`] : []
+  const verdicts = [...gates.map((gate) => gateText(house, gate)), ...gear.map((one) => gearText(house, one))]
+  return [head, ...verdicts, ...todo].join("\n\n")
 }
 
 const gateText = (house: House, { gate, verdict, reasons }: GateVerdict): string =>

@@ -41,8 +41,8 @@ const stepChanges = (before: House, after: House, then: CatState, now: CatState,
   const [asked, willAsk] = [topOf(before, then, step), topOf(after, now, step)]
   const top =
     asked.top === willAsk.top && asked.easier === willAsk.easier
-      ? `Next time: up to ${amountOf(step, willAsk)}, as today.`
-      : `Next time: up to ${amountOf(step, willAsk)}; today it was ${amountOf(step, asked)}.`
+      ? `Next time: up to ${amountOf(step, willAsk)}, as this time.`
+      : `Next time: up to ${amountOf(step, willAsk)}. The plan for this time was ${amountOf(step, asked)}.`
   const [guess, known] = [toleranceOf(before, then, step), toleranceOf(after, now, step)]
   const estimate =
     known === undefined

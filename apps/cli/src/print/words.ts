@@ -25,10 +25,27 @@ export const nameSources = (sources: readonly SourceId[]): string => sources.map
 
 const nameSource = (source: SourceId): string => {
   if (source === "our-default") return "our default"
-  if (source === "training-convention") return "trainers' custom"
   if (/^[BL]-\d\d$/.test(source)) return source
+  const known = names[source]
+  if (known !== undefined) return known
   const words = source.replaceAll("-", " ")
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Sources whose key does not read well as it stands. */
+const names: Partial<Readonly<Record<SourceId, string>>> = {
+  "training-convention": "trainers' custom",
+  "aaha-aafp-2020-vaccination": "AAHA/AAFP 2020",
+  "aaha-aafp-2021-life-stage": "AAHA/AAFP 2021",
+  capc: "CAPC",
+  "usda-9cfr-3-16": "9 CFR 3.16",
+  "usda-9cfr-3-14": "9 CFR 3.14",
+  "usfws-50cfr-14-161": "50 CFR 14.161",
+  "rspca-2017": "RSPCA 2017",
+  "four-paws": "FOUR PAWS",
+  boris: "BORIS",
+  "fear-free-fas": "Fear Free",
+  "shelter-fas-scale": "Shelter FAS scale",
 }
 
 /** One source on a line of its own, with its full citation. */

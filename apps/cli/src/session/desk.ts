@@ -78,10 +78,14 @@ export class Desk {
   /** The next key; the status line is drawn anew while waiting. Ctrl-C and the end of input leave the session as it is. */
   async key(status: () => string): Promise<string> {
     const { keyboard, out } = this.house.surroundings
-    for (;;) {
-      if (out.isTerminal && !this.scripted) out.write(`\r\u001b[K${status()}`)
+    const draws = out.isTerminal && !this.scripted
+    for (let shown = ""; ; ) {
+      // Drawn only when it says something else, and never wider than the screen: a wrapped line cannot be redrawn.
+      const line = status().slice(0, out.columns - 1)
+      if (draws && line !== shown) out.write(`\r\u001b[K${line}`)
+      shown = line
       const key = await keyboard.key(TICK_MS)
-      if (out.isTerminal && !this.scripted && key.kind !== "timeout") out.write("\r\u001b[K")
+      if (draws && key.kind !== "timeout") out.write("\r\u001b[K")
       switch (key.kind) {
         case "key":
           return key.name

@@ -21,6 +21,9 @@ import { forgetRunning } from "./running-file.ts"
 
 /** Coaches a session from where it stands to its end, and writes it down. */
 export const runSession = async (desk: Desk): Promise<void> => {
+  const { current } = desk.running
+  if (current !== undefined)
+    desk.print(`Trial ${desk.running.trials.length + 1}, ${sayAmount(desk.step, current.asked)}, is still under way.`)
   for (;;) {
     const coaching = desk.coaching()
     if (coaching.next.kind === "over") {
@@ -73,13 +76,16 @@ const showTrial = (desk: Desk, trial: PlannedTrial): void => {
     desk.print(
       wrap("easier" in step.fallback ? step.fallback.easier : "A step back from the first amount.", columns, 2),
     )
-  else if (level?.how !== undefined) desk.print(wrap(level.how, columns, 2))
+  else if (level?.how !== undefined && isNew(desk, trial)) desk.print(wrap(level.how, columns, 2))
   desk.print(reasonText(house, desk.cat, trial.reasons))
   desk.print(
     `  ${trial.mark ? "Mark it with a click, then" : "Then"} ${trial.treat ? "give a treat." : "praise; no treat this time."}`,
   )
-  for (const cue of step.cues) desk.print(house.paint.dim(`  ${cue}`))
+  if (running.trials.length === 0) for (const cue of step.cues) desk.print(house.paint.dim(`  ${cue}`))
 }
+
+/** The level was not asked in the trial before, so how it is done has to be said. */
+const isNew = ({ running }: Desk, trial: PlannedTrial): boolean => running.trials.at(-1)?.asked !== trial.criterion
 
 /** Waits for the start of the trial. False when something else was wanted first, and the plan must be asked anew. */
 const started = async (desk: Desk, trial: PlannedTrial): Promise<boolean> => {

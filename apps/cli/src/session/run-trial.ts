@@ -27,13 +27,14 @@ export const runTrial = async (desk: Desk, trial: PlannedTrial): Promise<TrialEn
 const press = async (desk: Desk, trial: PlannedTrial, key: string): Promise<TrialEnd | undefined> => {
   const { current } = desk.running
   if (current === undefined) return "taken-back"
+  const skill = desk.step.kind === "skill"
   switch (key) {
     case "c":
     case "u":
     case "s":
-      return finish(desk, trial, { word: outcomes[key], ...(desk.step.kind === "skill" ? { success: true } : {}) })
+      return finish(desk, trial, { word: outcomes[key], ...(skill && key === "c" ? { success: true } : {}) })
     case "n":
-      return desk.step.kind === "skill" ? finish(desk, trial, { word: "calm", success: false }) : undefined
+      return skill ? finish(desk, trial, { word: "calm", success: false }) : undefined
     case "x":
       return finish(desk, trial, { left: true })
     case "d":
@@ -196,7 +197,7 @@ const statusLine = (desk: Desk, trial: PlannedTrial): string => {
   const bar = "#".repeat(Math.round(share * BAR)).padEnd(BAR, ".")
   const time = `${saySeconds(now)} of ${saySeconds(trial.seconds)}`
   const due = now < trial.seconds ? "" : trial.treat ? " time: treat" : " time"
-  return `  [${bar}] ${time}${desk.house.paint.good(due)}  c calm u uneasy s stressed ? keys`
+  return `  [${bar}] ${time}${due}  c calm u uneasy s stressed ? keys`
 }
 
 const BAR = 20

@@ -1,0 +1,163 @@
+import { HANDLING_SECONDS } from "@catwalk/domain"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { type ATerminal, aTerminal, NOW } from "./test/a-terminal.ts"
+
+let terminal: ATerminal
+beforeEach(async () => {
+  terminal = aTerminal()
+  await terminal.run(["cat", "add", "Luna", "--age", "2y", "--weight", "4.2", "--goals", "safety"])
+})
+afterEach(() => terminal.close())
+
+describe("log session", () => {
+  it("keeps what was seen, in the step's own unit, and judges it", async () => {
+    const { out } = await terminal.run([
+      ...["log", "session", "wear", "--trial", "calm@10s,food=taken"],
+      ...["--trial", "uneasy@1min,done=20s,signs=flop:12+hide", "--trial", "seen@15,left,not-counted"],
+    ])
+    expect(out).toContain("20 s of 1 min: uneasy")
+    const [entry] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ at: string; body: object }]
+    expect(entry.body).toMatchObject({
+      step: "harness-leash/wear",
+      treatKcal: 0.5,
+      ended: "person",
+      trials: [
+        { atSecond: 0, asked: 10, treats: 1, evidence: { seconds: 10, food: "taken", word: "calm" } },
+        {
+          atSecond: 10 + HANDLING_SECONDS,
+          asked: 60,
+          done: 20,
+          evidence: { signs: [{ sign: "flop", atSecond: 12 }, { sign: "hide" }] },
+        },
+        { atSecond: 30 + 2 * HANDLING_SECONDS, asked: 15, counts: false, evidence: { left: true } },
+      ],
+    })
+    expect(entry.at < NOW).toBe(true)
+  })
+
+  it("ends by the coach's rules unless told otherwise", async () => {
+    const ended = async (...words: readonly string[]): Promise<string> => {
+      await terminal.run(["log", "session", "wear", ...words])
+      const [entry] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ body: { ended: string } }]
+      return entry.body.ended
+    }
+    expect(await ended("--trial", "stressed@10s")).toBe("stressed")
+    expect(await ended("--trial", "seen@10s", "--signs", "pant")).toBe("medical")
+    expect(await ended("--trial", "stressed@10s", "--ended", "person")).toBe("person")
+  })
+})
+
+describe("health and gear", () => {
+  it("open the door one by one", async () => {
+    const blocked = async (): Promise<readonly string[]> => {
+      const { gates } = (await terminal.json(["ready"])) as { gates: { gate: string; verdict: string }[] }
+      return gates.filter(({ verdict }) => verdict === "blocked").map(({ gate }) => gate)
+    }
+    expect(await blocked()).toEqual([
+      "vaccinated",
+      "microchipped",
+      "parasite-protected",
+      "harness-approved",
+      "carrier-approved",
+    ])
+    for (const words of [
+      "vaccination core --on 2026-04-01",
+      "microchip 276096001234567",
+      "parasite broad --days 30",
+      "gear harness Vest --ring back --style vest",
+      "gear fit Vest --fingers 2 --backup yes",
+      "measure --length 40 --height 28",
+      "gear carrier Rucksack --inner 46x32x40 --capacity 8 --mesh left=60,right=60,top=30 --bubble none --padded yes --base yes --zips yes --tether yes --entries front --washable yes",
+      "gear inspect Rucksack",
+      "gear clean Rucksack",
+    ]) {
+      expect(await terminal.run(["log", ...words.split(" ")]), words).toMatchObject({ code: 0, err: "" })
+    }
+    expect(await blocked()).toEqual([])
+    expect((await terminal.run(["ready", "--temperature", "-5"])).code).toBe(1)
+    await terminal.run(["log", "gear", "retire", "Vest"])
+    expect(await blocked()).toEqual(["harness-approved"])
+  })
+
+  it("a neck ring is refused, and the reason says what to do", async () => {
+    await terminal.run(["log", "gear", "harness", "Collar thing", "--ring", "neck"])
+    expect((await terminal.run(["ready"])).out).toMatch(/Collar thing \(harness\): not yet[\s\S]*L-04/)
+  })
+})
+
+describe("taking things back", () => {
+  it("undo, withdraw, bring back, correct: nothing is overwritten", async () => {
+    const kg = async (): Promise<number> => ((await terminal.json(["cat", "list"])) as [{ kg: number }])[0].kg
+    await terminal.run(["log", "weigh", "5.9"])
+    const [weighed] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ id: string }]
+    expect(await kg()).toBe(5.9)
+    await terminal.run(["log", "undo"])
+    expect(await kg()).toBe(4.2)
+    const [withdrawal] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ id: string }]
+    await terminal.run(["log", "withdraw", withdrawal.id], { now: "2026-11-20T18:31" })
+    expect(await kg()).toBe(5.9)
+    await terminal.run(["log", "correct", weighed.id.slice(-8), "--set", "kg=4.9"])
+    expect(await kg()).toBe(4.9)
+    expect(terminal.readJournal()).toContain('"kg":5.9')
+    const wrong = await terminal.run(["log", "correct", weighed.id, "--set", "kg=heavy"])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain("number")
+  })
+})
+
+describe("programs in and out", () => {
+  it("are taken up, paused until a day, resumed and left", async () => {
+    const status = async (now = NOW): Promise<string | undefined> => {
+      const [cat] = (await terminal.json(["cat", "list"], { now })) as [
+        { programs: { program: string; status: string }[] },
+      ]
+      return cat.programs.find(({ program }) => program === "enrichment")?.status
+    }
+    for (const [words, expected] of [
+      [["enroll", "enrichment"], "enrolled"],
+      [["pause", "enrichment", "--until", "2026-12-01"], "paused"],
+      [["resume", "enrichment"], "enrolled"],
+      [["leave", "enrichment"], "left"],
+    ] as const) {
+      expect((await terminal.run(words)).code).toBe(0)
+      expect(await status()).toBe(expected)
+    }
+  })
+
+  it("lint names file, line and column, and ends with 1", async () => {
+    expect(await terminal.run(["programs", "lint"])).toMatchObject({ code: 0 })
+    const file = `${terminal.folder}/mine.yaml`
+    const { writeFileSync } = await import("node:fs")
+    writeFileSync(file, "id: mine\nversion: one\n")
+    const linted = await terminal.run(["programs", "lint", file])
+    expect(linted.code).toBe(1)
+    expect(linted.out).toMatch(/mine\.yaml:2:10: error: /)
+    expect(await terminal.json(["programs", "lint", file])).toEqual(
+      expect.arrayContaining([expect.objectContaining({ line: 2, column: 10, severity: "error" })]),
+    )
+  })
+
+  it("a step is shown in full, with what it rests on", async () => {
+    const { out } = await terminal.run(["programs", "show", "wear"])
+    expect(out).toContain("Two fingers fit under every strap today.")
+    expect(out).toContain("Rests on: L-08")
+  })
+
+  it("why gives status, evidence, the estimate with its width, and sources", async () => {
+    await terminal.run([
+      "log",
+      "session",
+      "wear",
+      "--trial",
+      "calm@10s",
+      "--trial",
+      "calm@15s",
+      "--trial",
+      "uneasy@20s",
+    ])
+    const { out } = await terminal.run(["why", "wear"])
+    expect(out).toContain("3 trials in 1 session on 1 day")
+    expect(out).toMatch(/Comfortable up to about .*; four times in five between .* to /)
+    expect(out).toContain("Point L-08")
+  })
+})

@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { ProgramsRead } from "@catwalk/protocol"
+import { v7 as uuid } from "uuid"
+import { systemClock } from "../clock.ts"
+import { programsIn } from "../program-folder.ts"
+import { runCatwalk } from "../run-catwalk.ts"
+import type { Key, Keyboard } from "../surroundings.ts"
+
+export interface Answer {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** A terminal with a journal of its own in a folder of its own, at a moment of its own. */
+export interface ATerminal {
+  readonly folder: string
+  readonly journal: string
+  /** Runs `catwalk` with these words, and keys or text piped in. */
+  readonly run: (words: readonly string[], more?: More) => Promise<Answer>
+  /** Like `run`, and the one line of JSON it answers. */
+  readonly json: (words: readonly string[], more?: More) => Promise<unknown>
+  readonly readJournal: () => string
+  readonly writeJournal: (text: string) => void
+  readonly close: () => void
+}
+
+interface More {
+  readonly keys?: string
+  readonly now?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export const NOW = "2026-11-20T18:30:00.000+01:00[Europe/Berlin]"
+
+export const aTerminal = (): ATerminal => {
+  const folder = mkdtempSync(join(tmpdir(), "catwalk-"))
+  const journal = join(folder, "journal.jsonl")
+  const run = async (words: readonly string[], { keys = "", now = NOW, env = {} }: More = {}): Promise<Answer> => {
+    let out = ""
+    let err = ""
+    const code = await runCatwalk(words, {
+      env: { CATWALK_JOURNAL: journal, CATWALK_NOW: now, ...env },
+      home: folder,
+      programs: join(import.meta.dirname, "..", "..", "..", "..", "programs"),
+      readPrograms: readOnce,
+      out: {
+        write: (text) => {
+          out += text
+        },
+        isTerminal: false,
+        columns: 100,
+      },
+      err: {
+        write: (text) => {
+          err += text
+        },
+        isTerminal: false,
+        columns: 100,
+      },
+      keyboard: pipe(keys),
+      clock: (zone) => systemClock(zone ?? "Europe/Berlin"),
+      newId: () => uuid(),
+      seconds: () => 0,
+    })
+    return { code, out, err }
+  }
+  return {
+    folder,
+    journal,
+    run,
+    json: async (words, more) =>
+      JSON.parse((await run([...words, "--json"], more)).out.trim().split("\n").at(-1) ?? ""),
+    readJournal: () => readFileSync(journal, "utf8"),
+    writeJournal: (text) => writeFileSync(journal, text),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+const known = new Map<string, ProgramsRead>()
+/** The programs do not change while tests run, and reading and linting all of them takes longer than most commands. */
+const readOnce = (folder: string): ProgramsRead => {
+  const read = known.get(folder) ?? programsIn(folder)
+  known.set(folder, read)
+  return read
+}
+
+/** Keys from a pipe: every character is one, and the end comes after the last. */
+const pipe = (keys: string): Keyboard => {
+  let left = keys
+  const named: Readonly<Record<string, string>> = { "\n": "enter", " ": "space" }
+  return {
+    isTerminal: false,
+    line: async () => {
+      if (left === "") return undefined
+      const [line = "", ...rest] = left.split("\n")
+      left = rest.join("\n")
+      return line
+    },
+    all: async () => left,
+    key: async (): Promise<Key> => {
+      const [first] = left
+      if (first === undefined) return { kind: "end" }
+      left = left.slice(first.length)
+      return { kind: "key", name: named[first] ?? first }
+    },
+    rest: () => undefined,
+  }
+}
