@@ -36,3 +36,7 @@ it("names a rule once for a point, however often it says so", () => {
 it("takes no rule from a sentence that mentions a point", () => {
   expect(rules('const hint = "see B-06"')).toEqual([])
 })
+
+it("takes no rule from a comment that shows how a point looks", () => {
+  expect(rules('/** Names a source: "Guide L-08", `B-06`. */\nconst name = 1')).toEqual([])
+})

@@ -74,7 +74,9 @@ const namedByComments = (
   return comments.flatMap((comment) => {
     const below = declarations.find(({ start }) => start >= comment.end)
     if (below === undefined) return []
-    return mentionsIn(comment.value).map((id) => ({ id, name: below.name, at: comment.start }))
+    // What stands in quotes shows how a point looks; it keeps none.
+    const said = comment.value.replaceAll(/"[^"\n]*"|`[^`\n]*`/g, "")
+    return mentionsIn(said).map((id) => ({ id, name: below.name, at: comment.start }))
   })
 }
 

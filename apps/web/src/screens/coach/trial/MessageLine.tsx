@@ -14,7 +14,10 @@ export interface MessageLineProps {
   readonly guided: boolean
 }
 
-/** One place for what matters this moment: the cat's state, the treat that is due, or a reminder. Its room never changes. */
+/**
+ * One place for what matters this moment: the cat's state, the treat that is due, or a reminder. Its room never changes.
+ * @shows B-06, B-16, L-10, L-11
+ */
 export function MessageLine(props: MessageLineProps) {
   return (
     <div className="coach-message">

@@ -4,7 +4,6 @@ import { CheckboxGroup } from "../../../ui/index.ts"
 import { goalWords, programsFor, recommended, sayGoal } from "../../shared/goals.ts"
 import type { PageProps } from "./page-props.ts"
 
-/** @shows B-01, L-01 */
 /**
  * What outings are for, and which programs follow from it.
  * @shows B-01, L-01

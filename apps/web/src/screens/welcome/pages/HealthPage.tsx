@@ -3,7 +3,6 @@ import { DateField, SegmentedChoice, Select } from "../../../ui/index.ts"
 import { MicrochipField } from "../../shared/MicrochipField.tsx"
 import type { PageProps } from "./page-props.ts"
 
-/** @shows L-02 */
 /**
  * Vaccination, chip and neutering, before the first step outdoors asks for them.
  * @shows L-02

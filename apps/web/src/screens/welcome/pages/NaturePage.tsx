@@ -1,7 +1,6 @@
 import { RadioGroup, SegmentedChoice } from "../../../ui/index.ts"
 import type { PageProps } from "./page-props.ts"
 
-/** @shows L-03 */
 /**
  * Temperament and history, which set only the first guess.
  * @shows L-03
