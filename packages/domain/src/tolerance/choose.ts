@@ -16,9 +16,9 @@ export interface Limits {
 export type Coaching = "gentle" | "standard" | "brisk"
 
 export const limitsOf: Readonly<Record<Coaching, Limits>> = {
-  gentle: { alpha: 0.03, beta: 0.93, growth: 1.3 },
-  standard: { alpha: 0.05, beta: 0.88, growth: 1.5 },
-  brisk: { alpha: 0.08, beta: 0.82, growth: 1.5 },
+  gentle: { alpha: 0.04, beta: 0.85, growth: 1.3 },
+  standard: { alpha: 0.08, beta: 0.75, growth: 1.5 },
+  brisk: { alpha: 0.1, beta: 0.7, growth: 1.5 },
 }
 
 /**

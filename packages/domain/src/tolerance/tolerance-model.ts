@@ -1,7 +1,8 @@
 /**
  * What the planner assumes about how cats respond and learn. All amounts are in units of difficulty, where 0 is a
  * step's first amount and 1 its goal. The numbers are our defaults (our-default): no published study gives them for
- * harness or backpack training. They are kept in one place so that they can be fitted and compared.
+ * harness or backpack training. They were searched for in the simulator on two of its families of imaginary cats, and are
+ * kept in one place so that they can be compared.
  */
 export interface ToleranceModel {
   /** Gain in tolerance from one calm trial near tolerance, one hypothesis each; the first is a cat that gains nothing. */
@@ -44,26 +45,26 @@ export interface ToleranceModel {
 }
 
 export const defaultModel: ToleranceModel = {
-  paces: [0, 0.008, 0.018, 0.04, 0.08, 0.16],
-  paceWeights: [0.04, 0.16, 0.26, 0.28, 0.18, 0.08],
-  firstMean: 0.1,
-  firstSd: 0.35,
-  slope: 0.1,
-  gap: 0.22,
-  lapse: 0.03,
-  lapseShares: { calm: 0.6, uneasy: 0.28, stressed: 0.12 },
-  reach: 0.3,
-  withinSession: 0.9,
-  uneasyShare: 0.2,
-  stressLoss: 0.06,
-  overnight: 0.75,
-  breakLoss: 0.25,
+  paces: [0, 0.006, 0.015, 0.035, 0.075, 0.15, 0.3],
+  paceWeights: [0.04, 0.05, 0.16, 0.27, 0.25, 0.15, 0.08],
+  firstMean: 0.6,
+  firstSd: 0.19,
+  slope: 0.13,
+  gap: 0.1,
+  lapse: 0.09,
+  lapseShares: { calm: 0.15, uneasy: 0.75, stressed: 0.1 },
+  reach: 0.4,
+  withinSession: 0.935,
+  uneasyShare: 0.75,
+  stressLoss: 0.01,
+  overnight: 0.82,
+  breakLoss: 0.1,
   breakDays: 21,
   newPlaceLoss: 0.1,
   scareLoss: 0.2,
   scareLossElsewhere: 0.06,
-  trialNoise: 0.0004,
-  dayNoise: 0.0008,
+  trialNoise: 0.00014,
+  dayNoise: 0.00003,
   arousalCost: 0.15,
-  arousalHalfLifeHours: 6,
+  arousalHalfLifeHours: 2,
 }
