@@ -64,6 +64,8 @@ export interface LifeOptions {
   readonly enrolled: readonly ProgramId[]
   /** What is in the journal before: the cat's description, records, gear. */
   readonly before?: readonly Entry[]
+  /** What happens on the way, oldest first: written down before the first look that comes after it. */
+  readonly events?: readonly Entry[]
   /** Days on which the person opens the app, counted from 0. */
   readonly days: readonly number[]
   readonly clocks?: readonly string[]
@@ -87,8 +89,13 @@ export const live = (options: LifeOptions): Life => {
     const options = { curriculum, now: momentOf(now) }
     state = append(state, entry, options) ?? replay(journal, options)
   }
+  const events = [...(options.events ?? [])]
   const lookAt = (day: number, clock: string): void => {
     const at = on(day, clock)
+    for (let next = events[0]; next !== undefined && next.at < at; next = events[0]) {
+      record(next, at)
+      events.shift()
+    }
     const cat = state.cats.get(miso)
     if (cat === undefined) return
     const context = planContext(state, curriculum, momentOf(at))

@@ -149,12 +149,12 @@ const nextOf = (
   const stopped = stoppedBy(run, judgement, session)
   if (stopped !== undefined) return stopped
   const finishing = judgement.next === "finish-easy"
-  if (finishing && endedEasily(run)) return over("uneasy-pair", [{ code: "uneasy-pair" }], [])
+  if (finishing && endedEasily(run)) return easedOut
   const treats = treatAllowance(run.cat, context)
   if (run.treatsUsed >= treats.pieces) {
     return over("treats", [{ code: "treats-used-up", treats: run.treatsUsed, kcal: Math.round(treats.budgetKcal) }], [])
   }
-  if (session.trials.at(-1)?.role === "easy-ending") return goalReached(run)
+  if (session.trials.at(-1)?.role === "easy-ending") return finishing ? easedOut : goalReached(run)
   const budget = sessionSeconds(run, dayLimits(run.cat, context).minutesPerSession)
   if (run.shown >= sessionShape.mostTrials || run.secondsUsed >= budget) {
     return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
@@ -174,6 +174,8 @@ const over = (ended: SessionEnd, reasons: readonly PlanReason[], routine: readon
   reasons,
   routine,
 })
+
+const easedOut = over("uneasy-pair", [{ code: "uneasy-pair" }], [])
 
 /** Ends that allow no further trial: stress, a medical sign, lost interest, the person's wish. */
 const stoppedBy = (run: Run, judgement: SessionJudgement, session: SessionSoFar): SessionOver | undefined => {

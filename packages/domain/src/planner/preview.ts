@@ -5,6 +5,7 @@ import type { TrainedStep } from "../program/step.ts"
 import { type Coaching, coach, type SessionSoFar } from "./coach.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
+import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
 
 /** What each possible outcome of the trial would do to the session, before it happens. */
 export type Preview = Readonly<Record<Outcome, Coaching["next"]>>
@@ -17,7 +18,10 @@ export const preview = (
   context: PlanContext,
 ): Preview => {
   const last = session.trials.at(-1)
-  const atSecond = last === undefined ? 0 : last.atSecond + (last.evidence.seconds ?? 0)
+  const atSecond =
+    last === undefined
+      ? 0
+      : last.atSecond + (last.evidence.seconds ?? trialSeconds(step, last.done ?? last.asked)) + HANDLING_SECONDS
   const after = (word: Outcome): Coaching["next"] => {
     const record: TrialRecord = {
       atSecond,
@@ -25,7 +29,7 @@ export const preview = (
       role: trial.role,
       ...(trial.easier ? { easier: true } : {}),
       evidence: { signs: [], food: "not-offered", seconds: trial.seconds, word },
-      treats: 0,
+      treats: trial.treat ? 1 : 0,
       counts: true,
     }
     return coach(cat, step, { ...session, trials: [...session.trials, record] }, context).next
