@@ -9,16 +9,16 @@ export interface Now {
 
 const MINUTE_MS = 60_000
 
-const read = (): Now => {
+export const readNow = (): Now => {
   const at = zonedNow()
   return { at, moment: momentOf(at) }
 }
 
 /** The present moment: draws anew each minute, and whenever the page comes back into sight. */
 export const useNow = (): Now => {
-  const [now, setNow] = useState(read)
+  const [now, setNow] = useState(readNow)
   useEffect(() => {
-    const tick = (): void => setNow(read())
+    const tick = (): void => setNow(readNow())
     const whenSeen = (): void => {
       if (document.visibilityState === "visible") tick()
     }

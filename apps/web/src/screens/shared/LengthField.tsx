@@ -17,7 +17,7 @@ export function LengthField({ label, hint, cm, onChange }: LengthFieldProps) {
     <NumberField
       label={label}
       hint={hint}
-      unit={unit}
+      unit={unit === "in" ? "inches" : unit}
       value={cm === undefined ? undefined : Number(lengthIn(unit, cm).toFixed(1))}
       onChange={(value) => onChange(value === undefined ? undefined : Number(cmFrom(unit, value).toFixed(2)))}
       step={0.5}

@@ -63,6 +63,10 @@ describe("what a page asks to be put right", () => {
     expect(problemsOf("body", { ...draft, kg: 420 }, today)).toHaveProperty("kg")
     expect(problemsOf("body", { ...draft, age: "known" }, today).born).toContain("birthday")
     expect(problemsOf("body", { ...draft, age: "known", born: "2027-01-01" }, today).born).toContain("future")
+    expect(Object.keys(problemsOf("gear", { ...draft, gear: ["harness"] }, today))).toEqual([
+      "harnessForCats",
+      "harnessRing",
+    ])
     expect(problemsOf("health", { ...draft, vaccinatedOn: "2026-05-01" }, today)).toHaveProperty("vaccineCourse")
   })
 

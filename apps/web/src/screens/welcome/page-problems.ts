@@ -21,9 +21,10 @@ export const problemsOf = (page: PageId, draft: Draft, today: LocalDate): PagePr
       }
     case "health":
       return vaccinationProblem(draft, today)
+    case "gear":
+      return harnessProblem(draft)
     case "nature":
     case "goals":
-    case "gear":
       return {}
   }
 }
@@ -31,6 +32,16 @@ export const problemsOf = (page: PageId, draft: Draft, today: LocalDate): PagePr
 const bornProblem = (born: string, today: LocalDate): PageProblems => {
   if (born === "") return { born: "Enter the birthday, or choose a rough age instead." }
   return born > today ? { born: `That is in the future. Today is ${today}; check the year.` } : {}
+}
+
+/** A harness that can't be judged would be written down for nothing, or not at all without a word. */
+const harnessProblem = ({ gear, harnessForCats, harnessRing }: Draft): PageProblems => {
+  if (!gear.includes("harness")) return {}
+  const cure = "Answer this, or untick the harness and add it later."
+  return {
+    ...(harnessForCats === undefined ? { harnessForCats: cure } : {}),
+    ...(harnessRing === undefined ? { harnessRing: cure } : {}),
+  }
 }
 
 const vaccinationProblem = ({ vaccinatedOn, vaccineCourse }: Draft, today: LocalDate): PageProblems => {

@@ -1,5 +1,5 @@
 import type { CarrierPoint, CarrierVerdict } from "@catwalk/domain"
-import { VerdictChip, VerdictReasons } from "./Verdict.tsx"
+import { VerdictChip, VerdictLine, VerdictReasons } from "./Verdict.tsx"
 
 /**
  * The seven points of a good carrier, computed from its measures and this cat's, and its upkeep.
@@ -7,10 +7,8 @@ import { VerdictChip, VerdictReasons } from "./Verdict.tsx"
  */
 export function CarrierPoints({ verdict }: { readonly verdict: CarrierVerdict }) {
   return (
-    <details className="ui-reasons">
-      <summary className="ui-reasons-summary">
-        <span>Point by point</span>
-      </summary>
+    <details className="cat-details">
+      <summary>Point by point</summary>
       <ul className="cat-points">
         {verdict.points.map(({ point, verdict: level, reasons }) => (
           <li key={point}>
@@ -18,6 +16,7 @@ export function CarrierPoints({ verdict }: { readonly verdict: CarrierVerdict })
               <span>{words[point]}</span>
               <VerdictChip level={level} />
             </div>
+            <VerdictLine reasons={reasons} />
             <VerdictReasons reasons={reasons} />
           </li>
         ))}

@@ -5,7 +5,7 @@ import { sayHealthRecord } from "../health-words.ts"
 import { EntryRow } from "./EntryRow.tsx"
 import type { PartProps } from "./part-props.ts"
 import { useWithdraw } from "./use-withdraw.ts"
-import { VerdictChip, VerdictReasons } from "./Verdict.tsx"
+import { VerdictChip, VerdictLine, VerdictReasons } from "./Verdict.tsx"
 
 /**
  * What is known of health, and what it means for going out.
@@ -72,6 +72,7 @@ function Gate({ title, verdict }: { readonly title: string; readonly verdict: Ga
         <span className="cat-row-title">{title}</span>
         <VerdictChip level={verdict.verdict} />
       </div>
+      <VerdictLine reasons={verdict.reasons} />
       <VerdictReasons reasons={verdict.reasons} />
     </li>
   )

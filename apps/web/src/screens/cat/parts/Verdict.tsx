@@ -31,6 +31,12 @@ export function VerdictReasons({
   return <ReasonList reasons={wordFindings(reasons)} open={open} />
 }
 
+/** The weightiest reason in one line; the others open under it. */
+export function VerdictLine({ reasons }: { readonly reasons: readonly ReadinessReason[] }) {
+  const [first] = reasons
+  return first === undefined ? null : <p className="cat-row-detail">{wordReadinessReason(first).text}</p>
+}
+
 /** Readiness reasons as the kit shows them. */
 export const wordFindings = (reasons: readonly ReadinessReason[]): readonly ReasonText[] =>
   reasons.map((reason) => {

@@ -1,7 +1,7 @@
 import { momentOf } from "@catwalk/domain"
 import { useFacts, useSettings } from "../../../state/index.ts"
-import { BigNumber, Button, Section } from "../../../ui/index.ts"
-import { decimal, sayWeight, weightIn } from "../../../units/index.ts"
+import { Button, Section } from "../../../ui/index.ts"
+import { sayWeight } from "../../../units/index.ts"
 import { sayDate } from "../../shared/say-time.ts"
 import { EntryRow } from "./EntryRow.tsx"
 import type { PartProps } from "./part-props.ts"
@@ -11,7 +11,6 @@ export function WeightPart({ cat, edit }: PartProps) {
   const { weight: unit } = useSettings().units
   const facts = useFacts("cat.weighed.v1", cat.id)
   const withdraw = useWithdraw()
-  const newest = facts[0]
   return (
     <Section
       title="Weight"
@@ -21,32 +20,25 @@ export function WeightPart({ cat, edit }: PartProps) {
         </Button>
       }
     >
-      {newest === undefined ? (
+      {facts.length === 0 ? (
         <p className="cat-soft">
           Not weighed yet. Treats and the backpack are reckoned for an ordinary 4 kg cat until then.
         </p>
       ) : (
-        <>
-          <BigNumber
-            value={decimal(weightIn(unit, newest.body.kg), 2)}
-            unit={unit}
-            caption={`on ${sayDate(momentOf(newest.at).date)}`}
-          />
-          <ul className="cat-list" aria-label="Weights">
-            {facts.map((fact) => (
-              <EntryRow
-                key={fact.id}
-                title={sayWeight(unit, fact.body.kg)}
-                detail={
-                  sayDate(momentOf(fact.at).date) +
-                  (fact.body.idealKg === undefined ? "" : `, ideal ${sayWeight(unit, fact.body.idealKg)}`)
-                }
-                onCorrect={() => edit({ form: "weight", fact })}
-                onWithdraw={() => withdraw(fact, "Weight")}
-              />
-            ))}
-          </ul>
-        </>
+        <ul className="cat-list cat-weights" aria-label="Weights">
+          {facts.map((fact) => (
+            <EntryRow
+              key={fact.id}
+              title={sayWeight(unit, fact.body.kg)}
+              detail={
+                sayDate(momentOf(fact.at).date) +
+                (fact.body.idealKg === undefined ? "" : `, ideal ${sayWeight(unit, fact.body.idealKg)}`)
+              }
+              onCorrect={() => edit({ form: "weight", fact })}
+              onWithdraw={() => withdraw(fact, "Weight")}
+            />
+          ))}
+        </ul>
       )}
     </Section>
   )

@@ -16,7 +16,7 @@ export function LooksPart() {
         label="Theme"
         value={theme}
         options={[
-          { value: "system", label: "As the device" },
+          { value: "system", label: "System" },
           { value: "light", label: "Light", icon: "today" },
           { value: "dark", label: "Dark", icon: "moon" },
         ]}

@@ -38,14 +38,16 @@ function ScheduleForm({ schedule }: { readonly schedule: Schedule }) {
   }
   return (
     <Section title="Schedule">
-      <CheckboxGroup
-        label="Days with training"
-        hint="Missed days never pile up."
-        values={days}
-        options={weekdays}
-        onChange={setDays}
-        error={error}
-      />
+      <div className="settings-days">
+        <CheckboxGroup
+          label="Days with training"
+          hint="Missed days never pile up."
+          values={days}
+          options={weekdays}
+          onChange={setDays}
+          error={error}
+        />
+      </div>
       <NumberField
         label="Sessions a day, at most"
         hint="Left empty, it goes by the cat's age: two for an adult."

@@ -1,6 +1,8 @@
 import type { PassiveGlance } from "@catwalk/domain"
+import { Link } from "wouter"
 import { useRecordWithUndo, wordReasons } from "../../../state/index.ts"
-import { AgendaLine, Button, ReasonList } from "../../../ui/index.ts"
+import { AgendaLine, Button, ReasonList, Row } from "../../../ui/index.ts"
+import { stepAddress } from "../../shared/addresses.ts"
 import type { LineProps } from "../line-props.ts"
 
 /**
@@ -35,7 +37,12 @@ export function GlanceLine({ cat, context, line }: LineProps<"glance">) {
         )
       }
     >
-      <ReasonList reasons={wordReasons(line.reasons, context.curriculum, cat.profile.name)} />
+      <Row align="between">
+        <ReasonList reasons={wordReasons(line.reasons, context.curriculum, cat.profile.name)} />
+        <Link href={stepAddress(step.id)} className="today-more">
+          How it is done
+        </Link>
+      </Row>
     </AgendaLine>
   )
 }

@@ -49,7 +49,10 @@ export function SessionLine({
       }
     >
       <Row align="between">
-        <ReasonList reasons={wordReasons(line.reasons, context.curriculum, cat.profile.name)} />
+        <ReasonList
+          open={isNext && cat.steps.size === 0}
+          reasons={wordReasons(line.reasons, context.curriculum, cat.profile.name)}
+        />
         <Link href={stepAddress(step.id)} className="today-more">
           How it is done
         </Link>

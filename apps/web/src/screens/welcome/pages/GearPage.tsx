@@ -2,7 +2,7 @@ import { CheckboxGroup, SegmentedChoice } from "../../../ui/index.ts"
 import type { PageProps } from "./page-props.ts"
 
 /** @shows L-04 */
-export function GearPage({ draft, change }: PageProps) {
+export function GearPage({ draft, change, problems }: PageProps) {
   return (
     <>
       <h1 tabIndex={-1}>What do you have already?</h1>
@@ -28,6 +28,7 @@ export function GearPage({ draft, change }: PageProps) {
               { value: "unsure", label: "Not sure" },
             ]}
             onChange={(harnessForCats) => change({ harnessForCats })}
+            error={problems.harnessForCats}
           />
           <SegmentedChoice
             label="Where does the leash clip on?"
@@ -38,6 +39,7 @@ export function GearPage({ draft, change }: PageProps) {
               { value: "neck", label: "Neck" },
             ]}
             onChange={(harnessRing) => change({ harnessRing })}
+            error={problems.harnessRing}
           />
         </>
       )}
