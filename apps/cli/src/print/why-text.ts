@@ -71,11 +71,11 @@ const toleranceLines = (house: House, cat: CatState, step: Step): readonly strin
   const tolerance = toleranceOf(house, cat, step)
   if (tolerance === undefined) return []
   const { low, middle, high, goalPercent } = tolerance
-  const range = low === high ? sayAmount(step, middle) : `${sayAmount(step, low)} to ${sayAmount(step, high)}`
+  const range = low === high ? "" : `; four times in five between ${sayAmount(step, low)} and ${sayAmount(step, high)}`
   return [
     "",
     house.paint.bold("What is believed (an estimate)"),
-    `  Comfortable up to about ${sayAmount(step, middle)}; four times in five between ${range}.`,
+    `  Comfortable up to about ${sayAmount(step, middle)}${range}.`,
     `  ${goalPercent} % likely that the whole goal is comfortable by now.`,
   ]
 }

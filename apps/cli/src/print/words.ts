@@ -1,6 +1,8 @@
 import {
   type Curriculum,
   citationOf,
+  guides,
+  isGuideId,
   type PlanReason,
   type SourceId,
   type StepId,
@@ -44,12 +46,32 @@ const names: Partial<Readonly<Record<SourceId, string>>> = {
   "rspca-2017": "RSPCA 2017",
   "four-paws": "FOUR PAWS",
   boris: "BORIS",
+  "sai-kung-animal-hospital": "Sai Kung Animal Hospital",
+  "utrecht-study-cat": "Utrecht, Study Cat",
+  "tufts-treats": "Tufts",
+  "demartini-graded-absence": "DeMartini",
+  "ellis-jj-2022": "Ellis JJ 2022",
+  "ellis-slh-2018": "Ellis SLH 2018",
+  "ellis-slh-2013": "Ellis SLH 2013",
+  "kessler-turner-1997": "Kessler & Turner 1997",
+  "gourkow-phillips-2016": "Gourkow & Phillips 2016",
+  "grant-warrior-2019": "Grant & Warrior 2019",
+  "kry-casey-2007": "Kry & Casey 2007",
+  "meyer-ladewig-2008": "Meyer & Ladewig 2008",
+  "nicholson-ocarroll-2021": "Nicholson & O'Carroll 2021",
+  "groves-thompson-1970": "Groves & Thompson 1970",
+  "coughlin-van-heezik-2015": "Coughlin & van Heezik 2015",
+  "watson-pelli-1983": "Watson & Pelli 1983",
+  "kontsevich-tyler-1999": "Kontsevich & Tyler 1999",
+  "vitale-shreve-2017": "Vitale Shreve 2017",
+  "van-der-leij-2019": "van der Leij 2019",
   "fear-free-fas": "Fear Free",
   "shelter-fas-scale": "Shelter FAS scale",
 }
 
 /** One source on a line of its own, with its full citation. */
-export const citeSource = (source: SourceId): string => `${nameSource(source)}: ${citationOf(source)}`
+export const citeSource = (source: SourceId): string =>
+  isGuideId(source) ? `Guide ${source}: ${guides[source]}` : `${nameSource(source)}: ${citationOf(source)}`
 
 /** `“Wear the harness without a leash”`. */
 export const titleOf = (step: StepId, curriculum: Curriculum): string => `“${curriculum.step(step)?.title ?? step}”`
