@@ -1,0 +1,76 @@
+import { type Entry, momentOf, type ProgramId } from "@catwalk/domain"
+import { writeJournalFile } from "@catwalk/protocol"
+import { type Answer, aFact, live, on, type Sitting, shippedCurriculum, wellPrepared } from "@catwalk/testkit"
+import { expect, type Page } from "@playwright/test"
+
+/** A journal as a file to bring in, and the moment at which its story goes on. */
+export interface Story {
+  readonly file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+  readonly goesOn: string
+}
+
+export interface StoryOptions {
+  readonly name?: string
+  readonly programs: readonly string[]
+  /** The person opens Catwalk morning and evening: for so many days, or until a step has had so many sessions. */
+  readonly days: number | { readonly until: string; readonly sessions: number }
+  /** What the cat shows, in turn; calm throughout unless told. */
+  readonly answers?: readonly Answer[]
+  /** Leaves out health records and gear, so that the gates stay shut. */
+  readonly unprepared?: boolean
+}
+
+/** The journal of a cat that has been trained for some days, made by the planner itself. */
+export const aStory = (options: StoryOptions): Story => {
+  const { name = "Luna", programs, answers = [{ outcome: "calm", success: true }] } = options
+  const profile = {
+    ...{ name, born: "2023-05-01", region: "uk-eu", temperament: "easy-going", goals: ["safety"] },
+    ...{ sex: "female", neutered: true, foodMotivation: "medium", frightenedBefore: false, traits: [] },
+  } as const
+  const before: readonly Entry[] = [
+    aFact("cat.profiled.v1", { ...profile, goals: [...profile.goals], traits: [] }, { at: on(0, "07:55") }),
+    ...(options.unprepared ? [] : wellPrepared()),
+  ]
+  const lived = (count: number) =>
+    live({
+      curriculum: shippedCurriculum(),
+      enrolled: programs as readonly ProgramId[],
+      before,
+      days: Array.from({ length: count }, (_, day) => day),
+      answers,
+    })
+  const days = typeof options.days === "number" ? options.days : daysUntil(lived(LONGEST).sittings, options.days)
+  const { journal } = lived(days)
+  return { file: journalFile(writeJournalFile(journal)), goesOn: on(days, "18:00").slice(0, 25) }
+}
+
+/** More days than any story needs. */
+const LONGEST = 120
+
+const daysUntil = (
+  sittings: readonly Sitting[],
+  { until, sessions }: { readonly until: string; readonly sessions: number },
+): number => {
+  const last = sittings.filter(({ step }) => step.id === until)[sessions - 1]
+  if (last === undefined) throw new Error(`${until} has no ${sessions} sessions within ${LONGEST} days.`)
+  return momentOf(last.at).day - momentOf(on(0)).day + 1
+}
+
+/** Luna wears her harness calmly for a minute or so, after weeks of small steps. */
+export const luna = (): Story => aStory({ programs: ["harness-leash"], days: { until: "harness-leash/wear", sessions: 2 } })
+
+export const journalFile = (text: string, name = "journal.jsonl"): Story["file"] => ({
+  name,
+  mimeType: "application/jsonl",
+  buffer: Buffer.from(text),
+})
+
+/** Brings a journal in through Settings, as a person does, and goes to Today. */
+export const bringIn = async (page: Page, { file }: Pick<Story, "file">): Promise<void> => {
+  await page.goto("/settings")
+  await page.getByLabel("Journal file").setInputFiles(file)
+  await page.getByRole("button", { name: "Take it in" }).click()
+  await expect(page.getByText(/taken in\.$/)).toBeVisible()
+  await page.goto("/")
+  await expect(page.getByRole("heading", { level: 1, name: /^Today with/ })).toBeVisible()
+}
