@@ -24,7 +24,8 @@ function Became({ run, last }: { readonly run: CoachRun; readonly last: TrialRec
           <Icon name={outcome} size={1.2} />
           <span>
             {outcomeWords[outcome]}
-            {last.done !== undefined && ` for ${sayAmount(run.step, last.done)} of ${sayAmount(run.step, last.asked)}`}
+            {last.done !== undefined && `, ${sayAmount(run.step, last.done)} of ${sayAmount(run.step, last.asked)}`}
+            {outcome === "uneasy" && ": the next is easier"}
           </span>
         </>
       ) : (
@@ -57,6 +58,6 @@ const treatWords = ({ clicks, evidence, success }: TrialRecord, planned: boolean
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
   calm: "Calm",
-  uneasy: "Uneasy: the next is easier",
+  uneasy: "Uneasy",
   stressed: "Stressed",
 }
