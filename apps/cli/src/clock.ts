@@ -55,7 +55,7 @@ const ofDay: Way = (text, zone, now) => {
 
 /** A date and a time without a zone; in the hour that a clock change skips or repeats, the later or the earlier one. */
 const local: Way = (text, zone) =>
-  /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}/i.test(text)
+  /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/i.test(text)
     ? Temporal.PlainDateTime.from(text.replace(/[T ](\d):/, "T0$1:").replace(" ", "T")).toZonedDateTime(zone)
     : undefined
 

@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs"
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { hostname } from "node:os"
 import { dirname } from "node:path"
 import { CliProblem, systemCode } from "./cli-problem.ts"
@@ -6,7 +16,7 @@ import { millisecondsSince } from "./clock.ts"
 import { fileProblem } from "./files.ts"
 
 /** A lock held by nobody alive any more is taken over; one this old is, whatever else is true. Writes take milliseconds. */
-const STALE_AFTER_MS = 30_000
+const STALE_AFTER_MS = 5_000
 const WAIT_MS = 10
 const PATIENCE_MS = 10_000
 
@@ -44,16 +54,32 @@ const takeLock = (lock: string): void => {
   }
 }
 
+/**
+ * Written under another name first and then linked, so that a lock never stands there without saying whose it is, even if
+ * its owner is killed between two system calls.
+ */
 const tryLock = (lock: string): boolean => {
+  const mine = `${lock}.${process.pid}.mine`
   try {
     mkdirSync(dirname(lock), { recursive: true, mode: 0o700 })
-    const file = openSync(lock, "wx", 0o600)
-    writeSync(file, `${process.pid} ${hostname()}\n`)
-    closeSync(file)
+    writeFileSync(mine, `${process.pid} ${hostname()}\n`, { mode: 0o600 })
+    linkOrCopy(mine, lock)
     return true
   } catch (error) {
     if (systemCode(error) === "EEXIST") return false
     throw fileProblem(error, lock, "write")
+  } finally {
+    rmSync(mine, { force: true })
+  }
+}
+
+/** Some file systems (FAT, some network shares) know no links; there the copy is made only if nothing is in its place. */
+const linkOrCopy = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if (!["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes(systemCode(error) ?? "")) throw error
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
   }
 }
 
