@@ -51,6 +51,7 @@ function NotNow({
     <FullScreen label="Not now" top={<IconButton icon="close" label="Back to Today" onClick={() => history.back()} />}>
       <EmptyState
         drawing="loaf"
+        level={1}
         title={`Not now for ${cat.profile.name}`}
         action={
           <Row align="center">

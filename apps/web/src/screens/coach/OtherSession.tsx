@@ -11,6 +11,7 @@ export function OtherSession({ cat, session }: { readonly cat: CatState; readonl
     <FullScreen label="Another session is not over" top={null}>
       <EmptyState
         drawing="sitting"
+        level={1}
         title={`${cat.profile.name} is still in a session`}
         action={
           <Row align="center">

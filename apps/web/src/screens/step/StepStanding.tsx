@@ -22,6 +22,8 @@ export function StepStanding({ cat, step }: { readonly cat: CatState; readonly s
   const status = useMemo(() => stepStatus(cat, step, context), [cat, step, context])
   const tolerance = useMemo(() => toleranceOf(cat, step, context), [cat, step, context])
   const { icon, tone, word } = looks[status.kind]
+  // "Next on the path: this very step" says nothing on its own page.
+  const reasons = status.reasons.filter(({ code }) => code !== "next-step")
   return (
     <Stack gap={4}>
       <div className="step-standing">
@@ -35,7 +37,7 @@ export function StepStanding({ cat, step }: { readonly cat: CatState; readonly s
         )}
       </div>
       {tolerance !== undefined && <ToleranceBar {...tolerance} />}
-      <Reasons reasons={wordReasons(status.reasons, context.curriculum, cat.profile.name)} />
+      <Reasons reasons={wordReasons(reasons, context.curriculum, cat.profile.name)} />
       {step.kind === "passive" ? (
         isUnderWay(status) && <GlanceAnswer cat={cat} step={step} context={context} />
       ) : (

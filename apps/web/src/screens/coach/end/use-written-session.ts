@@ -1,7 +1,7 @@
 import { type Entry, type SessionOver, sessionRecordOf, treatAllowance } from "@catwalk/domain"
 import { useEffect, useRef, useState } from "react"
 import { newEntryId, useRecord, useTakeBack } from "../../../state/index.ts"
-import { lastTapSecond } from "../session/session-reducer.ts"
+import { lastTapSecond, reduceSession } from "../session/session-reducer.ts"
 import { factsOf } from "../session/stored-session.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 
@@ -34,7 +34,7 @@ export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
   /** The entry is withdrawn, and the session goes on under a new id: a withdrawn one never comes back as something else. */
   const reopen = async (): Promise<void> => {
     if (entries !== undefined) await takeBack(entries)
-    const undone = run.undo()
+    const undone = reduceSession(live, { kind: "undo" })
     run.replace({ ...undone, about: { ...undone.about, id: newEntryId() } })
   }
   return { entries, failed, retry: () => void write(), reopen }
