@@ -9,6 +9,7 @@ export function StorageFailed({ code }: { readonly code: StorageProblemCode }) {
     <main className="start-trouble">
       <EmptyState
         drawing="hiding"
+        level={1}
         title={title}
         action={
           <Button tone="primary" icon="repeat" onClick={() => location.reload()}>

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react"
 import "./full-screen.css"
 import { useDocumentTitle } from "./use-document-title.ts"
-import "./visually-hidden.css"
 
 export interface FullScreenProps {
-  /** Names the screen for screen readers, and the browser tab. */
+  /** Names the screen for screen readers, and the browser tab. Its heading is the screen's own to write. */
   readonly label: string
   /** Along the top: leave, progress, pause. */
   readonly top: ReactNode
@@ -17,10 +16,7 @@ export interface FullScreenProps {
 export function FullScreen({ label, top, thumb, children }: FullScreenProps) {
   useDocumentTitle(label)
   return (
-    <main id="content" className="ui-full" aria-labelledby="full-screen-title" tabIndex={-1}>
-      <h1 id="full-screen-title" className="ui-visually-hidden">
-        {label}
-      </h1>
+    <main id="content" className="ui-full" aria-label={label} tabIndex={-1}>
       <div className="ui-full-top">{top}</div>
       <div className="ui-full-middle">{children}</div>
       {thumb !== undefined && <div className="ui-full-thumb">{thumb}</div>}

@@ -12,6 +12,7 @@ export function NotFound({ what }: NotFoundProps) {
   return (
     <EmptyState
       drawing="sniffing"
+      level={1}
       title={title}
       action={
         what === "no-cat" ? (
