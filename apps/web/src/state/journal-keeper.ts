@@ -7,6 +7,8 @@ export interface Journal {
   /** In order of arrival on this device. */
   readonly entries: readonly Entry[]
   readonly state: JournalState
+  /** How many stored entries only a newer Catwalk understands. */
+  readonly fromNewer: number
   /** Why nothing may be written, in words for the person; undefined in ordinary times. */
   readonly readOnly: string | undefined
   /** The storage failed while the app was open. */
@@ -36,16 +38,16 @@ export const keepJournal = async (store: JournalStore, curriculum: Curriculum): 
   const report = (problem: StorageProblem): void => become({ ...journal, problem })
   const reload = async (): Promise<void> => become(await readAll(store, curriculum))
   /** Another tab may have written; our own writing is known already, and then the numbers agree. */
-  const catchUp = async (): Promise<void> => {
+  const catchUp = async (count: number): Promise<void> => {
+    if (count === journal.entries.length + journal.fromNewer) return
     try {
-      const stored = await store.all()
-      if (stored.entries.length !== journal.entries.length) become(journalOf(stored, curriculum))
+      await reload()
     } catch (error) {
       report(storageProblemOf(error))
     }
   }
   const stop = store.watch(
-    () => void catchUp(),
+    (count) => void catchUp(count),
     (error) => report(storageProblemOf(error)),
   )
   return {
@@ -85,6 +87,7 @@ const journalOf = (
 ): Journal => ({
   entries,
   state: replay(entries, { curriculum, now: momentNow() }),
+  fromNewer,
   readOnly: fromNewer === 0 ? undefined : wordReadOnly(fromNewer),
   problem: undefined,
 })

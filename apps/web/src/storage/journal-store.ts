@@ -26,8 +26,8 @@ export interface JournalStore {
   readonly take: (entries: readonly Entry[], aside: readonly AsideLine[], file: string) => Promise<void>
   readonly asides: () => Promise<readonly AsideRow[]>
   readonly removeAsides: () => Promise<void>
-  /** Calls back whenever this tab or another one wrote. */
-  readonly watch: (onChange: () => void, onProblem: (problem: Error) => void) => () => void
+  /** Calls back with the number of stored entries, at once and whenever this tab or another one wrote. */
+  readonly watch: (onChange: (count: number) => void, onProblem: (problem: Error) => void) => () => void
 }
 
 export const journalStoreOn = ({ dexie, entries, running, asides }: Database): JournalStore => {
@@ -69,10 +69,10 @@ export const journalStoreOn = ({ dexie, entries, running, asides }: Database): J
     asides: () => guarded(() => asides.orderBy("seq").toArray()),
     removeAsides: () => guarded(() => asides.clear()),
     watch: (onChange, onProblem) => {
-      const subscription = liveQuery(async () => {
-        const last = await entries.orderBy("seq").lastKey()
-        return `${String(last)}/${await entries.count()}`
-      }).subscribe({ next: onChange, error: (error) => onProblem(storageProblemOf(error)) })
+      const subscription = liveQuery(() => entries.count()).subscribe({
+        next: onChange,
+        error: (error) => onProblem(storageProblemOf(error)),
+      })
       return () => subscription.unsubscribe()
     },
   }

@@ -39,12 +39,16 @@ const storageOn = (database: Database, language: string): Storage => ({
   close: () => database.dexie.close(),
 })
 
-/** Asks the browser not to clear this storage when space runs short. Says whether it promised. */
-export const askToPersist = async (): Promise<boolean> => {
+let asked = false
+
+/** Asks the browser, once a visit, not to clear this storage when space runs short. */
+export const askToPersist = async (): Promise<void> => {
+  if (asked) return
+  asked = true
   try {
-    return (await navigator.storage?.persist?.()) ?? false
+    await navigator.storage?.persist?.()
   } catch {
-    return false
+    // Nothing is lost by a no: the settings say how things stand.
   }
 }
 

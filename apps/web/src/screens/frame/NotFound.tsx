@@ -1,4 +1,6 @@
-import { EmptyState, LinkButton, useDocumentTitle } from "../../ui/index.ts"
+import { Drawing } from "../../drawings/index.ts"
+import { LinkButton, Page, Row } from "../../ui/index.ts"
+import "./frame.css"
 
 export interface NotFoundProps {
   /** What the address should have named. */
@@ -8,14 +10,13 @@ export interface NotFoundProps {
 /** An address that leads nowhere: says what is missing, and where to go instead. */
 export function NotFound({ what }: NotFoundProps) {
   const { title, text } = words[what]
-  useDocumentTitle(title)
   return (
-    <EmptyState
-      drawing="sniffing"
-      level={1}
-      title={title}
-      action={
-        what === "no-cat" ? (
+    <Page title={title} lede={text}>
+      <div className="frame-lost">
+        <Drawing of="sniffing" />
+      </div>
+      <Row>
+        {what === "no-cat" ? (
           <LinkButton to="/welcome" tone="primary">
             Tell Catwalk about your cat
           </LinkButton>
@@ -23,11 +24,9 @@ export function NotFound({ what }: NotFoundProps) {
           <LinkButton to="/" tone="primary" icon="today">
             Go to Today
           </LinkButton>
-        )
-      }
-    >
-      <p>{text}</p>
-    </EmptyState>
+        )}
+      </Row>
+    </Page>
   )
 }
 
