@@ -96,6 +96,17 @@ describe("a session that is cut off", () => {
   })
 })
 
+describe("stopping in the middle of a trial", () => {
+  it("leaves it out, unless something was seen in it", async () => {
+    await terminal.run(LUNA)
+    await terminal.run(["session", "charging"], { keys: "\nc\nq" })
+    await terminal.run(["session", "charging"], { now: "2026-11-21T09:00", keys: "\nc\n8z1q" })
+    const entries = (await terminal.json(["journal", "show", "--last", "2"])) as { body: { trials: object[] } }[]
+    expect(entries.map(({ body }) => body.trials.length)).toEqual([1, 2])
+    expect(entries[1]?.body.trials[1]).toMatchObject({ success: false, evidence: { signs: [{ sign: "startle" }] } })
+  })
+})
+
 describe("undo within a session", () => {
   it("takes back a tap, then the trial, and leaves one out that did not count", async () => {
     await terminal.run(LUNA)

@@ -1,4 +1,4 @@
-import type { CatProfile, Curriculum, Program } from "@catwalk/domain"
+import type { Curriculum, Goal, Program, ProgramId } from "@catwalk/domain"
 import type { Command } from "commander"
 import { theCat } from "../find-cat.ts"
 import { theProgram } from "../find-step.ts"
@@ -6,20 +6,28 @@ import { type Host, houseFor, say, sayJson } from "../host.ts"
 import { aDate } from "../parse-values.ts"
 import { record } from "../record.ts"
 
-/** Programs that serve one of the goals, each after those it builds on. */
-export const programsFor = (goals: CatProfile["goals"], curriculum: Curriculum): readonly Program[] => {
-  const chosen: Program[] = []
-  const take = (program: Program): void => {
-    if (chosen.includes(program)) return
-    for (const id of program.after) {
-      const before = curriculum.program(id)
-      if (before !== undefined) take(before)
-    }
-    if (!chosen.includes(program)) chosen.push(program)
-  }
-  for (const program of curriculum.programs) if (program.goals.some((goal) => goals.includes(goal))) take(program)
-  return chosen
+/**
+ * Which programs lead to a goal (our-default), as in the app's welcome. A program's own list of goals is wider: everything
+ * it helps with. These are the ones to begin with, so that the first weeks are not spread over all there is.
+ */
+const leadsTo: Readonly<Record<Goal, readonly string[]>> = {
+  bonding: ["clicker", "harness-leash"],
+  exercise: ["clicker", "harness-leash", "outdoors"],
+  safety: ["clicker", "harness-leash", "outdoors"],
+  travel: ["clicker", "harness-leash", "backpack", "outdoors", "travel-vet"],
+  "vet-visits": ["clicker", "backpack", "travel-vet"],
+  "another-cat": ["clicker", "harness-leash", "two-cats"],
+  enrichment: ["clicker", "enrichment"],
 }
+
+/** What is built on comes before what builds on it. */
+const order = ["clicker", "harness-leash", "backpack", "outdoors", "travel-vet", "two-cats", "enrichment"]
+
+/** The programs to begin with for these goals. */
+export const programsFor = (goals: readonly Goal[], curriculum: Curriculum): readonly Program[] =>
+  order
+    .filter((id) => goals.some((goal) => leadsTo[goal].includes(id)))
+    .flatMap((id) => curriculum.program(id as ProgramId) ?? [])
 
 interface Kind {
   readonly name: string

@@ -90,9 +90,7 @@ const isNew = ({ running }: Desk, trial: PlannedTrial): boolean => running.trial
 /** Waits for the start of the trial. False when something else was wanted first, and the plan must be asked anew. */
 const started = async (desk: Desk, trial: PlannedTrial): Promise<boolean> => {
   for (;;) {
-    const key = await desk.key(
-      () => "  Enter start   z undo last trial   d last didn't count   l lost interest   q stop   ? keys",
-    )
+    const key = await desk.key(() => "  Enter start   z undo   d didn't count   l lost interest   q stop   ? keys")
     switch (key) {
       case "enter":
       case "space":

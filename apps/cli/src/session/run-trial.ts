@@ -42,7 +42,7 @@ const press = async (desk: Desk, trial: PlannedTrial, key: string): Promise<Tria
     case "l":
       return finish(desk, trial, { sign: "lost-interest" })
     case "q":
-      return "stop"
+      return stopInTheMiddle(desk, trial, current)
     case "z":
       return takeBackTap(desk)
     case "space":
@@ -127,6 +127,12 @@ const withoutLastFood = ({ evidence, treats }: RunningTrial): Partial<RunningTri
   }
 }
 
+/** A trial that was broken off is left out, unless something was seen in it: a sign is never thrown away. */
+const stopInTheMiddle = (desk: Desk, trial: PlannedTrial, { evidence }: RunningTrial): TrialEnd => {
+  if (evidence.signs.length > 0 || evidence.food === "refused") finish(desk, trial, { success: false })
+  return "stop"
+}
+
 interface Finish {
   readonly word?: Outcome
   readonly success?: boolean
@@ -140,7 +146,7 @@ const finish = (desk: Desk, trial: PlannedTrial, { word, success, left, counts, 
   if (current === undefined) return "taken-back"
   if (desk.scripted) desk.skipTo(trial.seconds)
   const seconds = rounded(desk.trialSeconds())
-  const done = desk.scripted ? undefined : doneOf(desk, trial, seconds)
+  const done = desk.scripted || success === true ? undefined : doneOf(desk, trial, seconds)
   const { evidence, clicks, ...asked } = current
   const record: TrialRecord = {
     ...asked,
@@ -160,12 +166,15 @@ const finish = (desk: Desk, trial: PlannedTrial, { word, success, left, counts, 
   return "finished"
 }
 
-/** What the cat really did of an amount of time that was cut short, in the step's unit; a second more or less is nothing. */
+/** A trial this close to the whole amount was the whole amount: fingers are not stopwatches (our default). */
+const WHOLE = 0.9
+
+/** What the cat really did of an amount of time that was cut short, in the step's unit. */
 const doneOf = ({ step }: Desk, trial: PlannedTrial, seconds: number): number | undefined => {
-  if (step.axis.type === "levels" || trial.easier || seconds >= trial.seconds - 1) return undefined
+  if (step.axis.type === "levels" || trial.easier || seconds >= trial.seconds * WHOLE) return undefined
   switch (step.axis.unit) {
     case "seconds":
-      return Math.round(seconds)
+      return Math.floor(seconds)
     case "minutes":
       return Number((seconds / 60).toFixed(2))
     case "metres":
