@@ -23,6 +23,7 @@ export {
   type Sitting,
   sit,
 } from "./life.ts"
+export { mastering, masteringBefore } from "./mastering.ts"
 export { anyProgram, anyPrograms } from "./program-arbitrary.ts"
 export { aSession, aTrial, trials } from "./sessions.ts"
 export { shippedCurriculum, shippedProgramTexts } from "./shipped-programs.ts"

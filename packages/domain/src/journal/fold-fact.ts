@@ -1,7 +1,8 @@
 import { judgeTrial } from "../ethogram/judge-trial.ts"
 import { type ProgramId, programOf, type StepId } from "../ids.ts"
-import { isOutdoors, placeOf } from "../program/dimension.ts"
-import type { PassiveStep } from "../program/step.ts"
+import { type Held, isOutdoors } from "../program/dimension.ts"
+import { leavesHome } from "../program/lint/outdoor-rules.ts"
+import type { PassiveStep, Step } from "../program/step.ts"
 import { opensMedicalLock } from "../readiness/medical-lock.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { growthOf } from "../tolerance/axis.ts"
@@ -106,6 +107,10 @@ const foldGlance = (cat: CatDraft, step: PassiveStep, glance: PassiveGlance, mom
   })
 }
 
+/** Where it really was goes first, then where the step is; an outing on a step that nobody has was an outing. */
+const wasOutdoors = (held: Held | undefined, step: Step | undefined): boolean =>
+  held?.place === undefined ? step === undefined || leavesHome(step) : isOutdoors(held.place)
+
 /** Signs seen on an outing say what they say in a session: fear is fear, and panting wants a vet. */
 const foldOuting = (
   cat: CatDraft,
@@ -115,11 +120,10 @@ const foldOuting = (
 ): void => {
   const { step: id, held, signs, seconds, ended } = fact.body
   const step = context.curriculum.step(id)
-  const place = held?.place ?? (step === undefined ? "own-yard" : placeOf(step.holds))
   const judgement = judgeTrial({ signs, food: "not-offered" })
   const stress = ended === "fear" && judgement.stress < 4 ? 4 : judgement.stress
   const fear = stress >= 4
-  if (isOutdoors(place)) noteOutdoors(cat, id, { fear, whole: true }, moment.day)
+  if (wasOutdoors(held, step)) noteOutdoors(cat, id, { fear, whole: true }, moment.day)
   if (fear) restAfter(cat, moment.epochMs + seconds * 1000, stress)
   lockForMedicalSigns(cat, [judgement], moment)
 }

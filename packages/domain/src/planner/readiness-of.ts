@@ -1,5 +1,5 @@
 import type { CatState } from "../journal/cat-state.ts"
-import { isOutdoors, placeOf } from "../program/dimension.ts"
+import { leavesHome } from "../program/lint/outdoor-rules.ts"
 import type { Step } from "../program/step.ts"
 import { type ReadinessFacts, readinessFactsOf } from "../readiness/readiness-facts.ts"
 import { localDateOf } from "../time/local-date.ts"
@@ -8,6 +8,6 @@ import type { PlanContext } from "./plan-context.ts"
 /** What the gates of a step need to know of this cat today. */
 export const factsForStep = (cat: CatState, step: Step, context: PlanContext): ReadinessFacts => ({
   ...readinessFactsOf(cat, [...context.state.gear.values()], localDateOf(context.now.day)),
-  where: isOutdoors(placeOf(step.holds)) ? "outdoors" : "indoors",
+  where: leavesHome(step) ? "outdoors" : "indoors",
   meetsCats: step.holds.company === "cat",
 })

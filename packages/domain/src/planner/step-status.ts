@@ -2,7 +2,7 @@ import type { StepId } from "../ids.ts"
 import type { CatState, Ending } from "../journal/cat-state.ts"
 import { exposureOn } from "../journal/fold-exposure.ts"
 import type { StepState } from "../journal/step-state.ts"
-import { isOutdoors, placeOf } from "../program/dimension.ts"
+import { leavesHome } from "../program/lint/outdoor-rules.ts"
 import type { Step } from "../program/step.ts"
 import { gateStage, judgeGate } from "../readiness/gates.ts"
 import { isOpen } from "../readiness/verdict.ts"
@@ -141,9 +141,7 @@ const comfortToday = (cat: CatState, step: Step, context: PlanContext): number |
 
 /** The ending that covers a step: its own, or fear outdoors for every outdoor step. */
 export const endingOf = (cat: CatState, step: Step): Ending | undefined =>
-  cat.endings.find((ending) =>
-    ending.because === "no-progress" ? ending.step === step.id : isOutdoors(placeOf(step.holds)),
-  )
+  cat.endings.find((ending) => (ending.because === "no-progress" ? ending.step === step.id : leavesHome(step)))
 
 export const endingReasons = (ending: Ending, context: PlanContext): readonly PlanReason[] => {
   const retryOn = localDateOf(ending.retryOn)

@@ -2,6 +2,7 @@ import type { CatState } from "../journal/cat-state.ts"
 import { treatBudget, treatsLeft } from "../rewards/treat-budget.ts"
 import { localDateOf, monthsBetween } from "../time/local-date.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
+import { totalsToday } from "./today-totals.ts"
 
 /** Energy of one piece where the household has not said: a lentil of meat or a lick of purée (our-default). */
 const PIECE_KCAL = 0.5
@@ -33,7 +34,7 @@ export const treatAllowance = (cat: CatState, context: PlanContext): TreatAllowa
     },
     pieceKcal,
   )
-  const eatenKcal = cat.today.day === context.now.day ? cat.today.kcal : 0
+  const eatenKcal = totalsToday(cat, context.now)?.kcal ?? 0
   const left = treatsLeft(treatKcalPerDay, eatenKcal, pieceKcal)
   return { pieceKcal, budgetKcal: treatKcalPerDay, eatenKcal, pieces: left.pieces, weighed: kg !== undefined }
 }
