@@ -1,8 +1,8 @@
 export type { AsideRow } from "./database.ts"
 export type { Identity } from "./identity.ts"
-export type { AppendOptions, JournalStore, StoredJournal } from "./journal-store.ts"
+export type { AppendOptions, JournalStore } from "./journal-store.ts"
 export type { RunningStore } from "./running-store.ts"
-export { Cues, defaultSettings, readSettings, regionOf, Settings, Units } from "./settings.ts"
+export { Cues, Settings, Units } from "./settings.ts"
 export type { SettingsStore } from "./settings-store.ts"
 export { askToPersist, isPersisted, openStorage, type Storage } from "./storage.ts"
 export {

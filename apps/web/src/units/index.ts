@@ -1,2 +1,2 @@
-export { checkWeight, isGoodWeight, type WeightProblem } from "./check-weight.ts"
-export { cmFrom, decimal, kgFrom, lengthIn, sayLength, sayWeight, weightIn } from "./units.ts"
+export { checkWeight, isGoodWeight } from "./check-weight.ts"
+export { cmFrom, kgFrom, lengthIn, sayLength, sayWeight, weightIn } from "./units.ts"

@@ -1,7 +1,7 @@
-import type { CatState, AgendaLine as Line } from "@catwalk/domain"
+import { type CatState, clockBehind, type AgendaLine as Line, type StepId } from "@catwalk/domain"
 import { lazy, Suspense, useState } from "react"
-import { useNow, usePlan, useRunningSessionOf } from "../../state/index.ts"
-import { Agenda, Button, Page, Row, Section } from "../../ui/index.ts"
+import { useNow, usePlan, useRunningSessionOf, wordReasons } from "../../state/index.ts"
+import { Agenda, Button, Callout, Page, Reasons, Row, Section } from "../../ui/index.ts"
 import { UpdatePrompt } from "../../updates/UpdatePrompt.tsx"
 import { ChoosePrograms } from "../programs/ChoosePrograms.tsx"
 import { sayWeekday } from "../shared/say-time.ts"
@@ -22,20 +22,31 @@ const NoteIncident = lazy(async () => ({ default: (await import("./NoteIncident.
 /** One cat's day: what to do now and why, what waits and for what, and what was done. */
 export function TodayScreen({ cat }: { readonly cat: CatState }) {
   const { agenda, context } = usePlan(cat)
-  const { moment } = useNow()
+  const { at, moment } = useNow()
+  const behind = clockBehind(context, at)
   const [noting, setNoting] = useState(false)
   const running = useRunningSessionOf(cat.id)
   const { lines } = agenda
   const emergency = lines.find((line) => line.kind === "emergency")
   const firstSession = lines.find((line) => line.kind === "session" || line.kind === "refresher")
   // What to do next comes first on screen; the rest keeps the planner's order.
-  const listed = lines.filter(isListed).sort((a, b) => Number(b === firstSession) - Number(a === firstSession))
+  const listed = lines
+    .filter(isListed)
+    .filter((line) => running === undefined || stepOf(line) !== running.step)
+    .sort((a, b) => Number(b === firstSession) - Number(a === firstSession))
   const cards = lines.filter(isCard)
   const nothingEnrolled = cards.some(({ reasons }) => reasons.some(({ code }) => code === "nothing-enrolled"))
   const shared = { cat, context }
   return (
     <Page title={`Today with ${cat.profile.name}`} kicker={sayWeekday(moment)} lede={lede(agenda, cat.profile.name)}>
       <UpdatePrompt />
+      {behind > 0 && (
+        <Callout tone="amber" title="Is the clock right?" icon="clock">
+          <Reasons
+            reasons={wordReasons([{ code: "clock-behind", hours: behind }], context.curriculum, cat.profile.name)}
+          />
+        </Callout>
+      )}
       {emergency !== undefined && <Emergency {...shared} line={emergency} />}
       {running !== undefined && <Unfinished {...shared} session={running} />}
       {cards
@@ -105,6 +116,8 @@ type Carded = Extract<Line, { kind: "rest" | "ended" | "enough" | "finished" }>
 
 const isListed = (line: Line): line is Listed => !isCard(line) && line.kind !== "emergency"
 const isCard = (line: Line): line is Carded => ["rest", "ended", "enough", "finished"].includes(line.kind)
+
+const stepOf = (line: Listed): StepId => ("plan" in line ? line.plan.step : line.step)
 
 const keyOf = (line: Line): string => {
   switch (line.kind) {

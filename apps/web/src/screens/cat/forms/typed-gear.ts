@@ -1,7 +1,6 @@
 import type { Carrier, GearRecord, Harness, Leash } from "@catwalk/domain"
 
 type Wall = NonNullable<Carrier["mesh"]>[number]["side"]
-export type Known = "yes" | "no" | "unknown"
 
 /** Every field any piece of gear has, as it is typed. */
 export interface TypedGear {

@@ -4,6 +4,7 @@ import { useJournal } from "../../../state/index.ts"
 import { exportStoredJournal } from "../../../storage/export-journal.ts"
 import { isPersisted } from "../../../storage/index.ts"
 import { Button, Chip, Row, Section, useToast } from "../../../ui/index.ts"
+import { Concerns } from "./Concerns.tsx"
 
 /** Where everything is, honestly, and how to take it along. */
 export function JournalPart() {
@@ -47,6 +48,7 @@ export function JournalPart() {
           Export your journal
         </Button>
       </Row>
+      <Concerns />
     </Section>
   )
 }

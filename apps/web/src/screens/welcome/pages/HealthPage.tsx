@@ -11,7 +11,7 @@ export function HealthPage({ draft, name, change, problems }: PageProps) {
   return (
     <>
       <h1 tabIndex={-1}>A word about health</h1>
-      <p className="ui-lede">
+      <p className="welcome-lede">
         Training indoors can start today whatever you answer. Before the first step outdoors Catwalk wants {name}{" "}
         vaccinated and chipped.
       </p>

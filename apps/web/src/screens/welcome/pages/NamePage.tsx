@@ -10,7 +10,7 @@ export function NamePage({ draft, change, problems }: PageProps) {
         <Drawing of="tail-up" />
       </div>
       <h1 tabIndex={-1}>Welcome to Catwalk</h1>
-      <p className="ui-lede">
+      <p className="welcome-lede">
         Harness, leash and backpack, one small calm step at a time. Catwalk says what to do today and why, and listens
         to what your cat says about it.
       </p>
