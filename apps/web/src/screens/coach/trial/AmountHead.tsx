@@ -22,13 +22,13 @@ export function AmountHead({ step, trial, easier, guided }: AmountHeadProps) {
     <header className="coach-amount">
       <p className="ui-kicker">{trial.easier ? "The easier way" : roleWords[trial.role]}</p>
       {trial.easier ? (
-        <h1 className="coach-level">{easier}</h1>
+        <h2 className="coach-level">{easier}</h2>
       ) : unit === undefined ? (
-        <h1 className="coach-level">{value}</h1>
+        <h2 className="coach-level">{value}</h2>
       ) : (
-        <h1 className="coach-number">
+        <h2 className="coach-number">
           {value} <span className="coach-unit">{unit}</span>
-        </h1>
+        </h2>
       )}
       {guided && !trial.easier && level?.how !== undefined && <p className="coach-soft">{level.how}</p>}
       <Chip icon={trial.treat ? "treat" : "no-treat"} tone={trial.treat ? "green" : "plain"}>

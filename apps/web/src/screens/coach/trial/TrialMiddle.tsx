@@ -1,4 +1,4 @@
-import { Button } from "../../../ui/index.ts"
+import { Icon, type IconName, VisuallyHidden } from "../../../ui/index.ts"
 import { AmountHead, rewardWords } from "./AmountHead.tsx"
 import { MessageLine } from "./MessageLine.tsx"
 import { SignsPanel } from "./SignsPanel.tsx"
@@ -14,10 +14,16 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
       open(undefined)
       actions.endAsSeen()
     }
-    return <StopPanel message={message} onDone={done} onUndo={actions.undo} />
+    return (
+      <div className="coach-middle" data-panel="stop">
+        <Heading {...trial} />
+        <StopPanel message={message} onDone={done} onUndo={actions.undo} />
+      </div>
+    )
   }
   return (
     <div className="coach-middle" data-panel={panel}>
+      <Heading {...trial} />
       {panel === "signs" ? (
         <>
           <Line {...trial} />
@@ -31,10 +37,7 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
       ) : (
         <>
           <AmountHead step={run.step} trial={planned} easier={trial.easier} guided={trial.guided} />
-          <div className="coach-ring">
-            <TrialTimer run={run} onReached={() => whenReached(trial)} />
-          </div>
-          <Links {...trial} />
+          <RingRow trial={trial} />
           <Line {...trial} />
         </>
       )}
@@ -42,22 +45,47 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
   )
 }
 
+/** The screen's name for those who go by headings; the amount beneath it is what others see first. */
+function Heading({ run }: TrialState) {
+  return (
+    <VisuallyHidden>
+      <h1>{run.step.title}</h1>
+    </VisuallyHidden>
+  )
+}
+
 function Line({ run, message, reached, planned, guided }: TrialState) {
   return <MessageLine run={run} message={message} reached={reached} planned={planned} guided={guided} />
 }
 
-function Links({ toggle, inTrial, paused, actions }: TrialState) {
+/** The ring, with the two questions one may have of it at its sides. */
+function RingRow({ trial }: { readonly trial: TrialState }) {
+  const { run, toggle, inTrial, paused, actions } = trial
   return (
-    <p className="coach-links">
-      <Button tone="plain" icon="info" aria-keyshortcuts="w" onClick={() => toggle("why")}>
-        Why? What if?
-      </Button>
-      {inTrial && !paused && (
-        <Button tone="plain" icon="pause" aria-keyshortcuts="p" onClick={actions.pause}>
-          Pause
-        </Button>
-      )}
-    </p>
+    <div className="coach-ring-row">
+      <SideButton icon="info" label="Why?" keys="w" onClick={() => toggle("why")} />
+      <div className="coach-ring">
+        <TrialTimer run={run} onReached={() => whenReached(trial)} />
+      </div>
+      <SideButton icon="pause" label="Pause" keys="p" disabled={!inTrial || paused} onClick={actions.pause} />
+    </div>
+  )
+}
+
+interface SideButtonProps {
+  readonly icon: IconName
+  readonly label: string
+  readonly keys: string
+  readonly disabled?: boolean
+  readonly onClick: () => void
+}
+
+function SideButton({ icon, label, keys, disabled = false, onClick }: SideButtonProps) {
+  return (
+    <button type="button" className="coach-side" aria-keyshortcuts={keys} disabled={disabled} onClick={onClick}>
+      <Icon name={icon} size={1.5} />
+      <span>{label}</span>
+    </button>
   )
 }
 
