@@ -54,6 +54,8 @@ class CatwalkRun implements PolicyRun {
   private session: SessionSoFar | undefined
   private asked: PlannedTrial | undefined
   private seconds = 0
+  /** Where in the sitting this session began. */
+  private startedAtSecond = 0
   private lastEnd: string | undefined
   /** The simulator reports a scare until the next session; the journal notes it once. */
   private scareNoted = false
@@ -63,7 +65,7 @@ class CatwalkRun implements PolicyRun {
     this.curriculum = curriculumOf([program])
     this.stepIds = program.steps.map((step) => step.id)
     this.model = model
-    const at = timeOf(0, 0, "00")
+    const at = timeOf(0, "00")
     this.state = replay([], { curriculum: this.curriculum, now: momentOf(at) })
     const words = { shy: "shy", average: "easy-going", bold: "bold" } as const
     const born = { kitten: -200, adult: -1400, senior: -4400 }[cat.age]
@@ -89,14 +91,14 @@ class CatwalkRun implements PolicyRun {
 
   day(view: Parameters<PolicyRun["day"]>[0]): ReturnType<PolicyRun["day"]> {
     this.close()
-    const at = timeOf(view.day, view.sessionsToday)
+    const at = timeOf(view.day, HOURS[view.sessionsToday] ?? "21")
     if (view.scareSeen && !this.scareNoted) this.record("incident.noted.v1", at, { kind: "scare" })
     this.scareNoted = view.scareSeen
     const over = this.cat().endings.find((ending) => ending.forNow && ending.retryOn <= FIRST_DAY + view.day)
     if (over !== undefined) this.record("program.resumed.v1", at, { program: programOf(over.step) })
     const plan = agenda(this.cat(), at, this.context(at))
     const answer = this.answer(plan)
-    if (answer.kind === "session") this.session = { startedAt: at, trials: [] }
+    if (answer.kind === "session") this.begin(at, 0)
     return answer
   }
 
@@ -105,8 +107,6 @@ class CatwalkRun implements PolicyRun {
     if (line !== undefined && "plan" in line) {
       const step = this.curriculum.step(line.plan.step)
       this.step = step !== undefined && step.kind !== "passive" ? step : undefined
-      this.seconds = 0
-      this.lastEnd = undefined
       return { kind: "session" }
     }
     const ended = plan.lines.find((one) => one.kind === "ended")
@@ -121,11 +121,11 @@ class CatwalkRun implements PolicyRun {
   next(view: Parameters<PolicyRun["next"]>[0]): NextAnswer {
     const { step, session } = this
     if (step === undefined || session === undefined) return { kind: "end" }
-    this.seconds = view.minutesUsed * 60
+    this.seconds = view.minutesUsed * 60 - this.startedAtSecond
     const { next } = coach(this.cat(), step, session, this.context(session.startedAt))
     if (next.kind === "over") {
       this.lastEnd = next.ended
-      return { kind: "end" }
+      return this.goOnWithNextStep(view)
     }
     const { trial } = next
     this.asked = trial
@@ -133,6 +133,26 @@ class CatwalkRun implements PolicyRun {
     const index = this.stepIds.indexOf(step.id)
     const predicted = trial.chances === undefined ? {} : { predictedCalm: trial.chances.calm / 100 }
     return { kind: "trial", step: index, u, ...predicted }
+  }
+
+  private begin(at: ZonedTime, second: number): void {
+    this.session = { startedAt: at, trials: [] }
+    this.startedAtSecond = second
+    this.seconds = 0
+    this.lastEnd = undefined
+  }
+
+  /** A session that ended early at its goal leaves time in the sitting: the agenda says whether another step may have it. */
+  private goOnWithNextStep(view: Parameters<PolicyRun["next"]>[0]): NextAnswer {
+    const second = Math.ceil(view.minutesUsed * 60)
+    const hour = this.session?.startedAt.slice(11, 13) ?? "09"
+    const ended = this.lastEnd
+    this.close()
+    if (ended !== "goal") return { kind: "end" }
+    const at = timeOf(view.day, hour, second)
+    if (this.answer(agenda(this.cat(), at, this.context(at))).kind !== "session") return { kind: "end" }
+    this.begin(at, second)
+    return this.next(view)
   }
 
   observe(seen: TrialSeen): void {
@@ -203,8 +223,10 @@ class CatwalkRun implements PolicyRun {
   }
 }
 
-const timeOf = (day: number, session: number, minute = "00"): ZonedTime =>
-  `${localDateOf(FIRST_DAY + day)}T${HOURS[session] ?? "21"}:${minute}:00Z[UTC]` as ZonedTime
+const timeOf = (day: number, hour: string, second = 0): ZonedTime => {
+  const pad = (value: number): string => String(value).padStart(2, "0")
+  return `${localDateOf(FIRST_DAY + day)}T${hour}:${pad(Math.floor(second / 60))}:${pad(second % 60)}Z[UTC]` as ZonedTime
+}
 
 const difficulty = (step: Step, criterion: number): number => {
   const { axis } = step

@@ -7,6 +7,7 @@ import type { HealthRecord } from "../readiness/health-record.ts"
 import type { DayNumber, LocalDate } from "../time/local-date.ts"
 import type { CatProfile } from "./cat-profile.ts"
 import type { Incident, Schedule } from "./entry.ts"
+import type { SessionEnd } from "./session-record.ts"
 import type { StepState } from "./step-state.ts"
 
 /** All that is known of one cat: what replay makes of the journal. */
@@ -84,6 +85,7 @@ export interface DayTotals {
     readonly step: StepId
     readonly by: PersonId
     readonly endedEpochMs: number
+    readonly ended: SessionEnd
     readonly seconds: number
   }[]
   readonly treats: number

@@ -15,7 +15,7 @@ const OUTDOOR_MEMORY = 6
 const FEARS_IN_A_ROW = 3
 const FEARS_OF_SIX = 5
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
-const NO_PROGRESS = { sessions: 16, certainty: 0.93 }
+const NO_PROGRESS = { sessions: 27, withoutProgress: 10, certainty: 0.75 }
 
 /** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
 export const noteOutdoors = (
@@ -37,6 +37,7 @@ export const noteOutdoors = (
 export const noteNoProgress = (cat: CatDraft, step: StepId, state: ExposureState, day: DayNumber): void => {
   const before = cat.pastEndings.findLast((ending) => ending.because === "no-progress" && ending.step === step)
   if (state.mastered !== undefined || state.sessions - (before?.sessions ?? 0) < NO_PROGRESS.sessions) return
+  if (state.withoutProgress < NO_PROGRESS.withoutProgress) return
   // The two slowest hypotheses: nothing from any trial, and so little that no goal is within reach.
   const hopeless = (state.belief.weights[0] ?? 0) + (state.belief.weights[1] ?? 0)
   if (hopeless < NO_PROGRESS.certainty) return

@@ -45,6 +45,7 @@ const firstGuess = (cat: CatState, place: Place, day: DayNumber, model: Toleranc
     firstMean: mean,
     ceiling: 0,
     longestCalm: undefined,
+    withoutProgress: 0,
     belowStart: 0,
     trials: 0,
     sessions: 0,
@@ -98,7 +99,7 @@ export const foldExposureTrials = (
     state = learnFrom(state, step, trial, moment.day, arousal, model, limits)
     arousal = raisedArousal(arousal, trial.judgement.outcome)
   }
-  const ended = endOfSession(state, step, trials, moment.day)
+  const ended = endOfSession(first, state, step, trials, moment.day)
   cat.steps.set(step.id, ended)
   cat.learner = learnerAfter(cat.learner, first, ended)
   noteNoProgress(cat, step.id, ended, moment.day)
@@ -177,6 +178,7 @@ const ceilingAfter = (
 }
 
 const endOfSession = (
+  before: ExposureState,
   state: ExposureState,
   step: ExposureStep,
   trials: readonly JudgedTrial[],
@@ -190,6 +192,7 @@ const endOfSession = (
   return {
     ...state,
     sessions: state.sessions + 1,
+    withoutProgress: state.longestCalm === before.longestCalm ? state.withoutProgress + 1 : 0,
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
     belowStart: trials.every((trial) => trial.judgement.outcome !== "calm") ? state.belowStart + 1 : 0,
     mastered: state.mastered ?? (mastered && !stressed ? { on: day } : undefined),

@@ -59,7 +59,10 @@ const addToDay = (cat: CatDraft, fact: FactOf<"session.recorded.v1">, moment: Mo
   const today = cat.today.day >= moment.day ? cat.today : { day: moment.day, sessions: [], treats: 0, kcal: 0 }
   cat.today = {
     day: today.day,
-    sessions: [...today.sessions, { step: fact.body.step, by: fact.by, endedEpochMs, seconds: fact.body.seconds }],
+    sessions: [
+      ...today.sessions,
+      { step: fact.body.step, by: fact.by, endedEpochMs, ended: fact.body.ended, seconds: fact.body.seconds },
+    ],
     treats: today.treats + fact.body.trials.reduce((sum, trial) => sum + trial.treats, 0),
     kcal: today.kcal + (fact.body.treatKcal ?? 0),
   }

@@ -40,6 +40,8 @@ export interface ExposureState extends Practised {
   /** The highest difficulty that may be asked next: one growth above the hardest calm trial, lowered by stress. */
   readonly ceiling: number
   readonly longestCalm: number | undefined
+  /** Sessions in a row in which the longest calm amount did not rise. */
+  readonly withoutProgress: number
   /** Sessions in a row that could not even begin at the step's start. */
   readonly belowStart: number
 }

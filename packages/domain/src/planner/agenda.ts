@@ -1,14 +1,18 @@
-import type { ProgramId, StepId } from "../ids.ts"
-import type { CatState, Ending } from "../journal/cat-state.ts"
+import { type ProgramId, programOf, type StepId } from "../ids.ts"
+import type { CatState, Ending, Enrolment } from "../journal/cat-state.ts"
+import { MASTERY_CERTAINTY } from "../journal/fold-exposure.ts"
 import type { Program } from "../program/program.ts"
 import type { PassiveStep, Step, TrainedStep } from "../program/step.ts"
 import { localDateOf } from "../time/local-date.ts"
 import { momentOf, type ZonedTime } from "../time/zoned-time.ts"
+import { toleranceAtLeast } from "../tolerance/belief.ts"
 import { dayLimits } from "./day-limits.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import { planSession, type SessionPlan } from "./plan-session.ts"
+import { sittings } from "./sitting.ts"
 import { closedGates, endingOf, endingReasons, fadedPrerequisites, stepStatus } from "./step-status.ts"
+import { totalsToday } from "./today-totals.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 
 /** One line of the day, in the order it should be read. */
@@ -42,9 +46,10 @@ export interface Agenda {
 
 /** Today's lines for one cat, at the moment `at`. Same journal, programs and clock, same agenda. */
 export const agenda = (cat: CatState, at: ZonedTime, context: PlanContext): Agenda => {
-  const sessionsToday = cat.today.day === context.now.day ? cat.today.sessions.length : 0
-  const limit = dayLimits(cat, context).sessions
-  const sessionsLeft = Math.max(0, limit - sessionsToday)
+  const sessionsToday = totalsToday(cat, context.now)?.sessions.length ?? 0
+  const limits = dayLimits(cat, context)
+  const { count, openSeconds } = sittings(cat, context.now, limits.minutesPerSession)
+  const sessionsLeft = Math.max(0, limits.sessions - count) + (openSeconds === undefined ? 0 : 1)
   const lines = linesOf(cat, at, context, sessionsToday, sessionsLeft)
   return { cat: cat.id, lines, sessionsToday, sessionsLeft }
 }
@@ -68,11 +73,7 @@ const linesOf = (
   const blocked = frontier.flatMap((front) => front.blocked)
   const finished = frontier.flatMap((front) => front.finished)
   if (pause?.kind === "rest") return [...ended, pause, ...glances]
-  const wanted = inTurn(
-    cat,
-    frontier.flatMap((front) => front.steps),
-    context,
-  )
+  const { wanted, doneForToday } = turns(cat, frontier, context)
   const offered = pause === undefined ? wanted.slice(0, sessionsLeft) : []
   const later = wanted.slice(offered.length)
   return [
@@ -85,6 +86,11 @@ const linesOf = (
       kind: "later" as const,
       step: want.step.id,
       reasons: [pause?.reasons[0] ?? { code: "tomorrow" as const, sessions: sessionsLeft }],
+    })),
+    ...doneForToday.map((want) => ({
+      kind: "later" as const,
+      step: want.step.id,
+      reasons: [{ code: "goal-met-today" as const, step: want.step.id }],
     })),
     ...finished,
     ...(enrolled.length === 0 ? [{ kind: "enough" as const, reasons: [{ code: "nothing-enrolled" } as const] }] : []),
@@ -99,15 +105,11 @@ const lockReason = (lock: NonNullable<CatState["lock"]>): PlanReason =>
 /** Programs in force today, in the order they were taken up; a pause that has run out is over by itself. */
 export const enrolledPrograms = (cat: CatState, context: PlanContext): readonly Program[] =>
   [...cat.enrolments]
-    .filter(([, enrolment]) => {
-      if (enrolment.status === "enrolled") return true
-      return (
-        enrolment.status === "paused" &&
-        enrolment.until !== undefined &&
-        enrolment.until <= localDateOf(context.now.day)
-      )
-    })
+    .filter(([, enrolment]) => enrolment.status === "enrolled" || isPauseOver(enrolment, context))
     .flatMap(([id]) => context.curriculum.program(id) ?? [])
+
+const isPauseOver = (enrolment: Enrolment, context: PlanContext): boolean =>
+  enrolment.status === "paused" && enrolment.until !== undefined && enrolment.until <= localDateOf(context.now.day)
 
 /** Why nothing is asked now, if so: rest after stress, a day off, enough sessions, too soon after the last, no treats. */
 const pauseReason = (
@@ -132,9 +134,9 @@ const pauseReason = (
 }
 
 const tooSoon = (cat: CatState, context: PlanContext): Extract<AgendaLine, { kind: "enough" }> | undefined => {
-  const last = cat.today.day === context.now.day ? cat.today.sessions.at(-1) : undefined
-  if (last === undefined) return undefined
-  const { hoursBetween } = dayLimits(cat, context)
+  const last = totalsToday(cat, context.now)?.sessions.at(-1)
+  const { hoursBetween, minutesPerSession } = dayLimits(cat, context)
+  if (last === undefined || sittings(cat, context.now, minutesPerSession).openSeconds !== undefined) return undefined
   const minutesLeft = Math.ceil((last.endedEpochMs + hoursBetween * 3_600_000 - context.now.epochMs) / 60_000)
   if (minutesLeft <= 0) return undefined
   return { kind: "enough", reasons: [{ code: "hours-between", hours: hoursBetween, minutesLeft }] }
@@ -181,16 +183,17 @@ interface Frontier {
   readonly finished: readonly AgendaLine[]
 }
 
+const nothing: Frontier = { steps: [], blocked: [], finished: [] }
+
 /** Where a program stands: the next step to train, the refresher it needs first, or what blocks it. */
 const frontierOf = (cat: CatState, program: Program, context: PlanContext): Frontier => {
-  const nothing: Frontier = { steps: [], blocked: [], finished: [] }
   const open: Step[] = []
   for (const step of program.steps) {
     if (step.kind === "passive") continue
     const status = stepStatus(cat, step, context)
     if (status.kind === "open" || status.kind === "practising") {
       if (step.optional) open.push(step)
-      else return { ...nothing, steps: [wantedFor(cat, step, status.reasons, context)] }
+      else return frontWith(cat, wantedFor(cat, step, status.reasons, context), context)
     }
     if (status.kind === "blocked" && !step.optional) {
       return { ...nothing, blocked: [{ kind: "blocked", step: step.id, reasons: status.reasons }] }
@@ -198,7 +201,7 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
   }
   const optional = open[0]
   if (optional !== undefined && optional.kind !== "passive") {
-    return { ...nothing, steps: [wantedFor(cat, optional, [{ code: "optional-step" }], context)] }
+    return frontWith(cat, wantedFor(cat, optional, [{ code: "optional-step" }], context), context)
   }
   const mastered = program.steps.every((step) => step.optional || cat.steps.get(step.id)?.mastered !== undefined)
   if (!mastered) return nothing
@@ -208,6 +211,15 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
     finished: [{ kind: "finished", program: program.id, reasons }],
     steps: keepUp(cat, program, context),
   }
+}
+
+/** A refresher may belong to another program; while that one is paused its steps wait, and so does what rests on them. */
+const frontWith = (cat: CatState, want: Wanted, context: PlanContext): Frontier => {
+  const program = programOf(want.step.id)
+  const enrolment = cat.enrolments.get(program)
+  if (enrolment?.status !== "paused" || isPauseOver(enrolment, context)) return { ...nothing, steps: [want] }
+  const reasons: readonly PlanReason[] = [{ code: "paused", program, until: enrolment.until }]
+  return { ...nothing, blocked: [{ kind: "later", step: want.step.id, reasons }] }
 }
 
 /** What is mastered stays easy by being done: the program's last step again when it has not been done for two days. */
@@ -247,6 +259,24 @@ const wayBack = (cat: CatState, step: TrainedStep, context: PlanContext): Wanted
   return { step: back, refresher: true, reasons: [{ code: "way-back", step: step.id }] }
 }
 
+/** What is wanted today, in turn, and what was calm at its goal today already: another day has to confirm that. */
+const turns = (cat: CatState, frontier: readonly Frontier[], context: PlanContext) => {
+  const all = inTurn(
+    cat,
+    frontier.flatMap((front) => front.steps),
+    context,
+  )
+  const isDone = (want: Wanted): boolean => goalMetToday(cat, want, context)
+  return { wanted: all.filter((want) => !isDone(want)), doneForToday: all.filter(isDone) }
+}
+
+const goalMetToday = (cat: CatState, { step, refresher }: Wanted, context: PlanContext): boolean => {
+  const known = cat.steps.get(step.id)
+  if (refresher || known === undefined || known.kind === "passive" || known.lastGoalDay !== context.now.day)
+    return false
+  return known.kind === "skill" || toleranceAtLeast(known.belief, 1) >= MASTERY_CERTAINTY
+}
+
 /** Refreshers first, then the step whose turn is longest ago, then the order of the programs. One line a step. */
 const inTurn = (cat: CatState, wanted: readonly Wanted[], context: PlanContext): readonly Wanted[] => {
   const unique = wanted.filter((want, i) => wanted.findIndex((other) => other.step.id === want.step.id) === i)
@@ -255,7 +285,7 @@ const inTurn = (cat: CatState, wanted: readonly Wanted[], context: PlanContext):
     return known === undefined ? context.now.day - NEVER_TRIED_COUNTS_AS : known.lastDay
   }
   const doneToday = (want: Wanted): number =>
-    cat.today.day === context.now.day ? cat.today.sessions.filter((session) => session.step === want.step.id).length : 0
+    totalsToday(cat, context.now)?.sessions.filter((session) => session.step === want.step.id).length ?? 0
   return unique
     .map((want, order) => ({ want, order }))
     .sort(

@@ -23,6 +23,7 @@ import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
 import type { RunningSession } from "./running-session.ts"
 import { sessionShape } from "./session-shape.ts"
+import { sittings } from "./sitting.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
 
@@ -155,7 +156,7 @@ const nextOf = (
     return over("treats", [{ code: "treats-used-up", treats: run.treatsUsed, kcal: Math.round(treats.budgetKcal) }], [])
   }
   if (session.trials.at(-1)?.role === "easy-ending") return finishing ? easedOut : goalReached(run)
-  const budget = sessionSeconds(run, dayLimits(run.cat, context).minutesPerSession)
+  const budget = sessionSeconds(run, session, dayLimits(run.cat, context).minutesPerSession)
   if (run.shown >= sessionShape.mostTrials || run.secondsUsed >= budget) {
     return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
   }
@@ -205,11 +206,12 @@ const endedEasily = (run: Run): boolean => {
   return pair >= 0 && run.judged.length > pair + 1
 }
 
-/** Time for the session: the day's limit, or what a warm-up, one trial at the top and an easy ending take. */
-const sessionSeconds = (run: Run, minutes: number): number => {
+/** Time for the session: what is left of the sitting, or what a warm-up, one trial at the top and an easy ending take. */
+const sessionSeconds = (run: Run, session: SessionSoFar, minutes: number): number => {
+  const used = sittings(run.cat, momentOf(session.startedAt), minutes).openSeconds ?? 0
   const needed =
     topSeconds(run) + easySeconds(run) + trialSeconds(run.step, warmUp(run).criterion) + 3 * HANDLING_SECONDS
-  return Math.max(minutes * 60, needed)
+  return Math.max(minutes * 60 - used, needed)
 }
 
 const topSeconds = (run: Run): number => trialSeconds(run.step, run.top.criterion)

@@ -71,6 +71,7 @@ export type StepReason =
   | { readonly code: "try-again-possible"; readonly since: LocalDate }
   | { readonly code: "way-back"; readonly step: StepId }
   | { readonly code: "optional-step" }
+  | { readonly code: "goal-met-today"; readonly step: StepId }
   | { readonly code: "keep-up"; readonly step: StepId; readonly days: number }
 
 /** About the day. */

@@ -133,6 +133,8 @@ class Words {
         return `Since ${reason.since} you may try again: resume the program, and it begins easy.`
       case "way-back":
         return `${this.title(reason.step)} was too much twice in a row: one session of what comes before it.`
+      case "goal-met-today":
+        return `${this.title(reason.step)} went calmly at its goal today. The next calm day confirms it; more today adds nothing.`
       case "keep-up":
         return `${this.title(reason.step)} is mastered, and was ${sayDays(reason.days)} ago: doing it regularly keeps it easy.`
       case "optional-step":
@@ -225,6 +227,7 @@ const sources: Partial<Readonly<Record<Own["code"], readonly SourceId[]>>> = {
   "outdoors-rests": ["L-17", "our-default"],
   "not-for-this-cat-outdoors": ["L-17", "catexplorer"],
   "no-progress": ["kessler-turner-1997", "our-default"],
+  "goal-met-today": ["L-08", "our-default"],
   "keep-up": ["L-13", "B-11", "our-default"],
   resting: ["B-10", "our-default"],
   "locked-by-sign": ["B-10", "rozanski-2023"],
