@@ -1,5 +1,4 @@
-export { openClicker } from "./clicker.ts"
-export { type OutputDelay, outputDelayOf, wordOutputDelay } from "./output-delay.ts"
+export { type OutputDelay, wordOutputDelay } from "./output-delay.ts"
 export { ScreenFlash } from "./ScreenFlash.tsx"
 export { type CuePlayer, useCues } from "./use-cues.ts"
 export { useWakeLock, type WakeLockState, wordWakeLock } from "./use-wake-lock.ts"

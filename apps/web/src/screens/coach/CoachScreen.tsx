@@ -1,6 +1,7 @@
 import type { CatId, RunningSession, StepId, TrainedStep } from "@catwalk/domain"
 import { useEffect, useState } from "react"
 import { useJournal, usePlanContext, useRunningStore } from "../../state/index.ts"
+import { FullScreen } from "../../ui/index.ts"
 import { NotFound } from "../frame/NotFound.tsx"
 import "./coach.css"
 import { Beginning } from "./Beginning.tsx"
@@ -20,13 +21,21 @@ export function CoachScreen({ catId, stepId }: CoachScreenProps) {
   const now = usePlanContext()
   // What was known when the screen opened: the session's own entry must not count twice in what it is compared with.
   const [context] = useState(now)
-  if (cat === undefined || !cat.described) return <NotFound what="cat" />
-  if (step === undefined || step.kind === "passive") return <NotFound what="step" />
+  if (cat === undefined || !cat.described) return <Nowhere what="cat" />
+  if (step === undefined || step.kind === "passive") return <Nowhere what="step" />
   if (running === "reading") return null
   const known = context.state.cats.get(catId) ?? cat
   const subject = { cat: known, step: step satisfies TrainedStep, context }
   if (running !== undefined && running.step !== stepId) return <OtherSession cat={known} session={running} />
   return <Beginning subject={subject} running={running} />
+}
+
+function Nowhere({ what }: { readonly what: "cat" | "step" }) {
+  return (
+    <FullScreen label="Nothing to coach here" top={null}>
+      <NotFound what={what} />
+    </FullScreen>
+  )
 }
 
 /** The cat's unfinished session as it lay on the disk when the screen opened. */

@@ -8,9 +8,9 @@ export interface Stopwatch {
 
 export const startWatch = (at: number): Stopwatch => ({ startedAt: at, paused: 0, pausedAt: undefined })
 
-/** Seconds on the watch at the moment `at`; a pause stands still. Never below zero. */
+/** Seconds on the watch at the moment `at`, to the hundredth; a pause stands still. Never below zero. */
 export const onWatch = (watch: Stopwatch, at: number): number =>
-  Math.max(0, (watch.pausedAt ?? at) - watch.startedAt - watch.paused)
+  Number(Math.max(0, (watch.pausedAt ?? at) - watch.startedAt - watch.paused).toFixed(2))
 
 export const pauseWatch = (watch: Stopwatch, at: number): Stopwatch =>
   watch.pausedAt === undefined ? { ...watch, pausedAt: at } : watch
