@@ -10,7 +10,7 @@ export function ProgramMenu({ cat, view }: { readonly cat: CatState; readonly vi
   const change = useProgramChanges(cat, view.program.id, view.program.title)
   if (view.standing.kind === "paused") {
     return (
-      <Button tone="plain" icon="play" onClick={change.resume}>
+      <Button tone="plain" icon="play" aria-label={`Resume ${view.program.title}`} onClick={change.resume}>
         Resume
       </Button>
     )

@@ -15,6 +15,7 @@ export interface ProgramOfferProps {
 export function ProgramOffer({ cat, view, curriculum }: ProgramOfferProps) {
   const { program, standing } = view
   const change = useProgramChanges(cat, program.id, program.title)
+  const word = standing.kind === "left" ? "Take up again" : "Begin"
   const first = program.steps[0]
   const after = program.after.map((id) => curriculum.program(id)?.title ?? id)
   return (
@@ -24,8 +25,8 @@ export function ProgramOffer({ cat, view, curriculum }: ProgramOfferProps) {
         <h3 id={`program-${program.id}`}>{program.title}</h3>
         <p className="path-soft">{program.summary}</p>
         {after.length > 0 && <p className="path-soft">Builds on {after.join(" and ")}.</p>}
-        <Button icon="plus" aria-describedby={`program-${program.id}`} onClick={change.begin}>
-          {standing.kind === "left" ? "Take it up again" : "Begin"}
+        <Button icon="plus" aria-label={`${word} ${program.title}`} onClick={change.begin}>
+          {word}
         </Button>
       </div>
     </article>
