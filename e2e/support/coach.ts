@@ -46,7 +46,10 @@ export const theEnd = (page: Page) => page.getByRole("heading", { name: "What ch
 
 /** What the ring counts to. */
 const askedSeconds = async (page: Page): Promise<number> => {
-  const said = await page.getByText(/^of .*(second|minute|:)/).first().innerText()
+  const said = await page
+    .getByText(/^of .*(second|minute|:)/)
+    .first()
+    .innerText()
   const clock = /(\d+):(\d+)/.exec(said)
   if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2])
   const minutes = Number(/([\d.]+) min/.exec(said)?.[1] ?? 0)

@@ -57,7 +57,8 @@ const daysUntil = (
 }
 
 /** Luna wears her harness calmly for a minute or so, after weeks of small steps. */
-export const luna = (): Story => aStory({ programs: ["harness-leash"], days: { until: "harness-leash/wear", sessions: 2 } })
+export const luna = (): Story =>
+  aStory({ programs: ["harness-leash"], days: { until: "harness-leash/wear", sessions: 2 } })
 
 export const journalFile = (text: string, name = "journal.jsonl"): Story["file"] => ({
   name,

@@ -1,0 +1,85 @@
+import type { BrowserContext } from "@playwright/test"
+import { beginSession, showTrial, startButton } from "./support/coach.ts"
+import { bringIn, luna } from "./support/journals.ts"
+import { expect, type Page, test } from "./support/test.ts"
+import { pass, startAt } from "./support/time.ts"
+
+/** In the middle of the second trial: one treat eaten in the first, one in this, 20 seconds on the watch. */
+const inTheMiddle = async (page: Page): Promise<void> => {
+  const story = luna()
+  await startAt(page.context(), story.goesOn)
+  await bringIn(page, story)
+  await page.getByRole("link", { name: "Start the session" }).click()
+  await beginSession(page)
+  await showTrial(page, { food: "Ate it", outcome: "Calm" })
+  await startButton(page).click()
+  await pass(page, { seconds: 20 })
+  await page.getByRole("button", { name: "Ate it" }).click()
+  await expect(treats(page)).toHaveText("2")
+}
+
+const treats = (page: Page) => page.getByRole("img", { name: /treats? so far/ })
+
+/** The second trial goes on as if nothing had been: its time too, which ran on with the cat. */
+const goesOn = async (page: Page): Promise<void> => {
+  await expect(page.getByText("Trial 2 of about")).toBeVisible()
+  await expect(treats(page)).toHaveText("2")
+  const seconds = Number((await page.getByRole("timer").innerText()).match(/\d+/)?.[0])
+  expect(seconds).toBeGreaterThanOrEqual(20)
+  expect(seconds).toBeLessThan(60)
+  await page.getByRole("button", { name: "Undo", exact: true }).click()
+  await expect(treats(page)).toHaveText("1")
+  await page.getByRole("button", { name: "Calm", exact: true }).click()
+  await expect(page.getByText("Trial 3 of about")).toBeVisible()
+}
+
+const openAgain = async (context: BrowserContext, url: string): Promise<Page> => {
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+
+test("a reload in the middle of a trial goes on where it was", async ({ page }) => {
+  await inTheMiddle(page)
+  await page.reload()
+  await goesOn(page)
+})
+
+test("a page that was closed goes on where it was in a new one, from Today", async ({ page, context }) => {
+  await inTheMiddle(page)
+  await page.close()
+  const again = await openAgain(context, "/")
+  await expect(again.getByRole("heading", { name: "You were in the middle of a session" })).toBeVisible()
+  await expect(again.getByText("“Wear the harness without a leash”, 1 try done.")).toBeVisible()
+  await again.getByRole("link", { name: "Go on" }).click()
+  await goesOn(again)
+})
+
+test("a crash of the page right after a tap loses nothing", async ({ page, context }) => {
+  await inTheMiddle(page)
+  const url = page.url()
+  const crashed = page.waitForEvent("crash")
+  const browser = await context.newCDPSession(page)
+  void browser.send("Page.crash").catch(() => undefined)
+  await crashed
+  const again = await openAgain(context, url)
+  await goesOn(again)
+})
+
+test("a session left for an hour stands still at its last tap", async ({ page }) => {
+  await inTheMiddle(page)
+  await page.goto("/settings")
+  await pass(page, { hours: 1 })
+  await page.goto("/")
+  await page.getByRole("link", { name: "Go on" }).click()
+  await goesOn(page)
+})
+
+test("another step's session waits until the one under way is over", async ({ page }) => {
+  await inTheMiddle(page)
+  const cat = /coach\/([^/]+)/.exec(page.url())?.[1]
+  await page.goto(`/coach/${cat}/harness-leash/sniff`)
+  await expect(page.getByRole("heading", { level: 1, name: "Luna is still in a session" })).toBeVisible()
+  await page.getByRole("link", { name: "Go on with it" }).click()
+  await goesOn(page)
+})
