@@ -2,7 +2,8 @@ import type { SignId } from "../ethogram/sign.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
 import type { CatId, EntryId, GearId, PersonId, ProgramId, StepId } from "../ids.ts"
 import type { Place } from "../program/dimension.ts"
-import type { BodyMeasures, GearCheck, GearRecord } from "../readiness/gear-record.ts"
+import type { BodyMeasures, GearRecord } from "../readiness/gear-record.ts"
+import type { DatedCheck } from "../readiness/harness-verdict.ts"
 import type { HealthRecord } from "../readiness/health-record.ts"
 import type { DayNumber, LocalDate } from "../time/local-date.ts"
 import type { CatProfile } from "./cat-profile.ts"
@@ -96,7 +97,9 @@ export interface GearState {
   readonly id: GearId
   readonly record: GearRecord
   readonly addedOn: LocalDate
-  readonly lastCheck: { readonly on: LocalDate; readonly check: GearCheck } | undefined
+  readonly lastCheck: DatedCheck | undefined
+  /** The newest check on each cat's own body: a harness that fits one cat says nothing about another. */
+  readonly checkedOn: ReadonlyMap<CatId, DatedCheck>
   readonly lastCleanedOn: LocalDate | undefined
   readonly retired: boolean
 }

@@ -41,6 +41,19 @@ it("does not depend on the order in which entries arrive", () => {
   )
 })
 
+it("keeps cats, gear and people in one order, whoever was heard of first", () => {
+  const keys = ({ cats, gear, people }: JournalState) => [[...cats.keys()], [...gear.keys()], [...people.keys()]]
+  fc.assert(
+    fc.property(anyShippedFacts, anyOrder, fc.nat(), (journal, order, at) => {
+      const arrived = shuffled(journal, order)
+      const split = at % (arrived.length + 1)
+      const grown = addedOneByOne(arrived.slice(0, split), arrived.slice(split), options)
+      expect(keys(grown)).toEqual(keys(replay(journal, options)))
+      expect(keys(grown)[0]).toEqual(keys(grown)[0]?.toSorted())
+    }),
+  )
+})
+
 it("is changed by no duplicate, wherever it turns up", () => {
   fc.assert(
     fc.property(anyShippedJournal, anyOrder, fc.nat(), (journal, order, again) => {

@@ -20,7 +20,7 @@ import type { StepId } from "../ids.ts"
 import { meanTolerance } from "../tolerance/belief.ts"
 import type { CatState, Concern } from "./cat-state.ts"
 import type { Entry } from "./entry.ts"
-import { replay } from "./replay.ts"
+import { append, replay } from "./replay.ts"
 import type { ExposureState, PassiveState, SkillState } from "./step-state.ts"
 
 const curriculum = shippedCurriculum()
@@ -86,6 +86,34 @@ describe("what is kept and marked", () => {
   })
 })
 
+describe("adding one more entry", () => {
+  const state = stateOf(calmAt(1))
+
+  it("comes to the same as replaying all, for one that happened after all others", () => {
+    expect(append(state, calmAt(2), options)).toEqual(stateOf(calmAt(1), calmAt(2)))
+  })
+
+  it("is left to a full replay when it reaches back, changes something, is known already or lies ahead", () => {
+    for (const entry of [calmAt(0), calmAt(1), aWithdrawal(calmAt(1), { at: on(3) }), calmAt(150)])
+      expect(append(state, entry, options)).toBeUndefined()
+  })
+
+  it("is left to a full replay while something waits for its entry or its day", () => {
+    const waiting = stateOf(calmAt(1), aWithdrawal(calmAt(5), { at: on(6) }))
+    expect(append(waiting, calmAt(5), options)).toBeUndefined()
+    expect(append(stateOf(calmAt(1), calmAt(150)), calmAt(2), options)).toBeUndefined()
+  })
+})
+
+it("marks in one order what several devices got wrong", () => {
+  const twice = [calmAt(1), calmAt(2), calmAt(3)].flatMap((entry): Entry[] => [
+    entry,
+    { ...entry, body: { ...entry.body, seconds: 1 } },
+  ])
+  expect(stateOf(...twice).concerns).toHaveLength(3)
+  expect(stateOf(...twice.toReversed()).concerns).toEqual(stateOf(...twice).concerns)
+})
+
 it("knows a cat before anybody has described it", () => {
   expect(catOf(calmAt(0)).described).toBe(false)
   expect(catOf(calmAt(0), aFact("cat.profiled.v1", { name: "Miso" }, { at: on(1) }))).toMatchObject({
@@ -98,6 +126,25 @@ it("tells the cats of a household apart", () => {
   const { cats } = stateOf(calmAt(0), aSession(wear, trials(2, 10, "stressed"), { cat: catId(2) }))
   expect(cats.get(miso)?.rest).toBeUndefined()
   expect(cats.get(catId(2))?.rest?.hours).toBe(24)
+})
+
+it("keeps each cat's own fit check: a harness that fits one cat says nothing about another", () => {
+  const harness = { kind: "harness", name: "Blue vest", style: "vest", madeForCats: true, ringAt: "back" } as const
+  const fit = {
+    kind: "harness-fit",
+    fingers: 2,
+    backingOutPasses: true,
+    rotationOk: true,
+    walksNormally: true,
+    chafing: false,
+  } as const
+  const { gear } = stateOf(
+    aFact("gear.added.v1", { gear: gearId(1), record: harness }, { at: on(0) }),
+    aFact("gear.checked.v1", { gear: gearId(1), check: fit }, { at: on(1), cat: miso }),
+  )
+  const first = gear.get(gearId(1))
+  expect(first?.checkedOn.get(miso)?.on).toBe(dateOn(1))
+  expect(first?.checkedOn.get(catId(2))).toBeUndefined()
 })
 
 it("keeps what gear was when its record is written again", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest"
+import type { CatId } from "../ids.ts"
 import { GearId } from "../ids.ts"
 import { LocalDate } from "../time/local-date.ts"
 import { gateIds } from "./gate-id.ts"
@@ -144,6 +145,7 @@ describe("the summary", () => {
   it("takes its facts from what the journal knows: the newest weight, the profile, the lock", () => {
     const facts = readinessFactsOf(
       {
+        id: "01900000-0000-7000-8000-000000000001" as CatId,
         profile: {
           ...{ name: "Mia", region: "us", temperament: "shy", frightenedBefore: false, foodMotivation: "high" },
           ...{ traits: ["long-haired"], goals: [], neutered: true, born: day("2022-05-01") },

@@ -1,4 +1,4 @@
-import type { GearId } from "../ids.ts"
+import type { CatId, GearId } from "../ids.ts"
 import type { CatProfile, Region } from "../journal/cat-profile.ts"
 import type { CatState, GearState, MedicalLock } from "../journal/cat-state.ts"
 import type { LocalDate } from "../time/local-date.ts"
@@ -43,7 +43,7 @@ export interface ReadinessFacts {
 
 /** What the journal tells about the cat and the household's gear; the session at hand adds the rest. */
 export const readinessFactsOf = (
-  cat: Pick<CatState, "profile" | "weights" | "body" | "health" | "lock">,
+  cat: Pick<CatState, "id" | "profile" | "weights" | "body" | "health" | "lock">,
   gear: readonly GearState[],
   today: LocalDate,
 ): ReadinessFacts => ({
@@ -56,8 +56,14 @@ export const readinessFactsOf = (
   body: cat.body,
   records: cat.health,
   lock: cat.lock,
-  gear,
+  gear: gear.map((one) => ({ ...one, lastCheck: checkFor(one, cat.id) })),
 })
+
+/** A harness counts as checked only on this cat, unless the check named no cat; a carrier's inspection is anybody's. */
+const checkFor = ({ record, lastCheck, checkedOn }: GearState, cat: CatId): DatedCheck | undefined => {
+  if (record.kind !== "harness" || checkedOn.size === 0) return lastCheck
+  return checkedOn.get(cat)
+}
 
 /** The profile's own traits, and those that follow from age, health and the backpack. */
 export const weatherTraitsOf = (facts: ReadinessFacts, bubble: boolean): readonly WeatherTrait[] => {
