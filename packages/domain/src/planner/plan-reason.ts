@@ -30,6 +30,7 @@ export type AmountReason =
   | { readonly code: "capped-by-level"; readonly step: StepId; readonly level: number }
   | { readonly code: "lowered-after-stress"; readonly step: StepId; readonly criterion: number; readonly on: LocalDate }
   | { readonly code: "below-start"; readonly step: StepId }
+  | { readonly code: "up-to"; readonly step: StepId; readonly criterion: number }
   | { readonly code: "warm-up" }
   | { readonly code: "varied" }
   | { readonly code: "easy-ending" }
@@ -44,6 +45,7 @@ export type AmountReason =
 export type SessionReason =
   | { readonly code: "minutes-for-age"; readonly minutes: number; readonly age: "kitten" | "adult" | "senior" }
   | { readonly code: "minutes-chosen"; readonly minutes: number }
+  | { readonly code: "longer-amount"; readonly step: StepId; readonly minutes: number }
   | { readonly code: "goal-reached"; readonly trials: number }
   | { readonly code: "goal-today"; readonly times: number }
   | { readonly code: "lost-interest" }

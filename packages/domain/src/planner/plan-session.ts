@@ -43,7 +43,7 @@ export const planSession = (cat: CatState, step: TrainedStep, at: ZonedTime, con
     trials,
     minutes: Math.max(1, Math.ceil(seconds / 60)),
     treats: trials.filter((trial) => trial.treat).length,
-    reasons: [...reasonsForTop(cat, step, at, context), dayLimits(cat, context).reason],
+    reasons: [...reasonsForTop(cat, step, at, context, top), lengthReason(cat, step, seconds, context)],
   }
 }
 
@@ -54,10 +54,18 @@ const reasonsForTop = (
   step: TrainedStep,
   at: ZonedTime,
   context: PlanContext,
+  hardestPlanned: PlannedTrial | undefined,
 ): readonly PlanReason[] => {
-  const session = { startedAt: at, trials: [] }
-  const { top } = coach(cat, step, session, context)
-  return top.reasons
+  const { top } = coach(cat, step, { startedAt: at, trials: [] }, context)
+  const climbs = hardestPlanned !== undefined && hardestPlanned.criterion > top.criterion
+  return climbs ? [...top.reasons, { code: "up-to", step: step.id, criterion: hardestPlanned.criterion }] : top.reasons
+}
+
+/** Short sessions, unless one trial at today's amount takes longer than that by itself. */
+const lengthReason = (cat: CatState, step: TrainedStep, seconds: number, context: PlanContext): PlanReason => {
+  const limits = dayLimits(cat, context)
+  const minutes = Math.ceil(seconds / 60)
+  return minutes > limits.minutesPerSession + 1 ? { code: "longer-amount", step: step.id, minutes } : limits.reason
 }
 
 const hardest = (trials: readonly PlannedTrial[]): PlannedTrial | undefined =>

@@ -81,6 +81,10 @@ class Words {
         return "The next level proved too far twice, so go half of the way first."
       case "minutes-for-age":
         return `Up to ${reason.minutes} minutes: short sessions suit ${reason.age === "adult" ? "an adult cat" : `a ${reason.age}`}.`
+      case "longer-amount":
+        return `About ${reason.minutes} minutes: one trial at this amount takes that long with a warm-up before it.`
+      case "up-to":
+        return `If every trial stays calm, up to ${this.amount(reason.step, reason.criterion)} in this session; else less.`
       case "minutes-chosen":
         return `Up to ${reason.minutes} minutes, as you chose.`
       case "goal-reached":
@@ -192,6 +196,9 @@ const overDays = (days: number): string => (days > 1 ? ` over ${days} days` : ""
 const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`)
 const sayFactor = (factor: number): string => (factor === 1.5 ? "one and a half times" : `${factor} times`)
 const sayMinutes = (minutes: number): string =>
+  minutes >= 90 && minutes % 60 === 0 ? `${minutes / 60} h` : sayHoursAndMinutes(minutes)
+
+const sayHoursAndMinutes = (minutes: number): string =>
   minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 
 /** What each kind of reason rests on; numbers without a study say so. */
