@@ -57,6 +57,7 @@ export { type StoredEntry, type Upcaster, upcast } from "./journal/upcast.ts"
 export { type Agenda, type AgendaLine, agenda, clockBehind, enrolledPrograms } from "./planner/agenda.ts"
 export { type Coaching, coach, type SessionOver, type SessionSoFar } from "./planner/coach.ts"
 export { type DayLimits, dayLimits } from "./planner/day-limits.ts"
+export { doneOf } from "./planner/done-of.ts"
 export { sessionRecordOf } from "./planner/finish-session.ts"
 export { type PlanContext, planContext } from "./planner/plan-context.ts"
 export type { PlanReason } from "./planner/plan-reason.ts"
@@ -86,6 +87,7 @@ export { type LintCode, type LintFinding, type LintSeverity, lintCodes } from ".
 export { leavesHome, outdoorGates } from "./program/lint/outdoor-rules.ts"
 export { lintCurriculum } from "./program/lint-curriculum.ts"
 export { Goal, type Phase, type Program, ProgramSource, programOfSource } from "./program/program.ts"
+export { type ProgramChoice, programsForGoals, programsToBeginWith } from "./program/programs-for-goals.ts"
 export {
   type ExposureStep,
   Foundation,

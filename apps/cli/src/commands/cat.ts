@@ -5,6 +5,7 @@ import {
   type LocalDate,
   localDateOf,
   monthsBetween,
+  programsToBeginWith,
   Region,
   Temperament,
 } from "@catwalk/domain"
@@ -17,7 +18,6 @@ import { aDate, aNumber, bornFromAge, oneOf, someOf } from "../parse-values.ts"
 import { counted } from "../print/words.ts"
 import { type Noted, record } from "../record.ts"
 import { askForCat } from "./cat-questions.ts"
-import { programsFor } from "./enroll.ts"
 
 export const addCatCommands = (program: Command, host: Host): void => {
   const cat = program.command("cat").description("describe your cats")
@@ -88,7 +88,7 @@ const addCat = async (host: Host, name: string | undefined, command: Command): P
   const id = house.surroundings.newId() as CatState["id"]
   const profile = CatProfile.safeParse({ name: asked.name, ...profileOf(house, asked.options) })
   if (!profile.success) throw usageProblem(`"${asked.name}" cannot be a name.`, "Use 1 to 60 letters.")
-  const programs = given.enroll === false ? [] : programsFor(profile.data.goals, house.curriculum)
+  const programs = given.enroll === false ? [] : programsToBeginWith(profile.data.goals, house.curriculum)
   const noted: readonly Noted[] = [
     { type: "cat.profiled.v1", cat: id, body: profile.data },
     ...weightOf(id, asked.options),

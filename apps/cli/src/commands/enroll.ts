@@ -1,33 +1,9 @@
-import type { Curriculum, Goal, Program, ProgramId } from "@catwalk/domain"
 import type { Command } from "commander"
 import { theCat } from "../find-cat.ts"
 import { theProgram } from "../find-step.ts"
 import { type Host, houseFor, say, sayJson } from "../host.ts"
 import { aDate } from "../parse-values.ts"
 import { record } from "../record.ts"
-
-/**
- * Which programs lead to a goal (our-default), as in the app's welcome. A program's own list of goals is wider: everything
- * it helps with. These are the ones to begin with, so that the first weeks are not spread over all there is.
- */
-const leadsTo: Readonly<Record<Goal, readonly string[]>> = {
-  bonding: ["clicker", "harness-leash"],
-  exercise: ["clicker", "harness-leash", "outdoors"],
-  safety: ["clicker", "harness-leash", "outdoors"],
-  travel: ["clicker", "harness-leash", "backpack", "outdoors", "travel-vet"],
-  "vet-visits": ["clicker", "backpack", "travel-vet"],
-  "another-cat": ["clicker", "harness-leash", "two-cats"],
-  enrichment: ["clicker", "enrichment"],
-}
-
-/** What is built on comes before what builds on it. */
-const order = ["clicker", "harness-leash", "backpack", "outdoors", "travel-vet", "two-cats", "enrichment"]
-
-/** The programs to begin with for these goals. */
-export const programsFor = (goals: readonly Goal[], curriculum: Curriculum): readonly Program[] =>
-  order
-    .filter((id) => goals.some((goal) => leadsTo[goal].includes(id)))
-    .flatMap((id) => curriculum.program(id as ProgramId) ?? [])
 
 interface Kind {
   readonly name: string

@@ -1,5 +1,6 @@
 import {
   adviseOnSign,
+  doneOf,
   ethogram,
   type Outcome,
   type PlannedTrial,
@@ -146,7 +147,7 @@ const finish = (desk: Desk, trial: PlannedTrial, { word, success, left, counts, 
   if (current === undefined) return "taken-back"
   if (desk.scripted) desk.skipTo(trial.seconds)
   const seconds = rounded(desk.trialSeconds())
-  const done = desk.scripted || success === true ? undefined : doneOf(desk, trial, seconds)
+  const done = desk.scripted || success === true ? undefined : doneOf(desk.step, current, seconds)
   const { evidence, clicks, ...asked } = current
   const record: TrialRecord = {
     ...asked,
@@ -164,23 +165,6 @@ const finish = (desk: Desk, trial: PlannedTrial, { word, success, left, counts, 
   }
   desk.write({ trials: [...trials, record], current: undefined })
   return "finished"
-}
-
-/** A trial this close to the whole amount was the whole amount: fingers are not stopwatches (our default). */
-const WHOLE = 0.9
-
-/** What the cat really did of an amount of time that was cut short, in the step's unit. */
-const doneOf = ({ step }: Desk, trial: PlannedTrial, seconds: number): number | undefined => {
-  if (step.axis.type === "levels" || trial.easier || seconds >= trial.seconds * WHOLE) return undefined
-  switch (step.axis.unit) {
-    case "seconds":
-      return Math.floor(seconds)
-    case "minutes":
-      return Number((seconds / 60).toFixed(2))
-    case "metres":
-    case "times":
-      return undefined
-  }
 }
 
 /** Signs of the step's own list, as many as there are number keys. */

@@ -1,7 +1,7 @@
-import type { CatState, ProgramId } from "@catwalk/domain"
+import { type CatState, type ProgramId, programsForGoals } from "@catwalk/domain"
 import { useJournal, useRecordWithUndo } from "../../state/index.ts"
 import { Switch } from "../../ui/index.ts"
-import { programsFor, sayGoal } from "../shared/goals.ts"
+import { sayGoal } from "../shared/goals.ts"
 
 /** Every program with a switch: on takes it up, off leaves it, and nothing learned is lost. */
 export function ChoosePrograms({ cat }: { readonly cat: CatState }) {
@@ -16,7 +16,7 @@ export function ChoosePrograms({ cat }: { readonly cat: CatState }) {
   }
   return (
     <div>
-      {programsFor(cat.profile.goals, curriculum).map(({ program, for: goals }) => (
+      {programsForGoals(cat.profile.goals, curriculum).map(({ program, for: goals }) => (
         <Switch
           key={program.id}
           label={program.title}

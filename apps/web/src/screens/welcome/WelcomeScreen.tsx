@@ -1,10 +1,9 @@
-import { CatId, GearId, type Goal } from "@catwalk/domain"
+import { CatId, GearId, type Goal, programsToBeginWith } from "@catwalk/domain"
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react"
 import { useLocation } from "wouter"
 import { today } from "../../clock.ts"
 import { newEntryId, useCats, useChooseCat, useJournal, useRecord } from "../../state/index.ts"
 import { Button, FullScreen, IconButton, ProgressDots, Row } from "../../ui/index.ts"
-import { recommended } from "../shared/goals.ts"
 import { draftEntries } from "./draft-entries.ts"
 import { type PageId, type PageProblems, pages, problemsOf } from "./page-problems.ts"
 import { GearPage } from "./pages/GearPage.tsx"
@@ -46,11 +45,10 @@ export function WelcomeScreen() {
   const Shown = pageOf[page]
 
   useEffect(() => void loadBodyPage(), [])
-  // A new page is read from its top, by eye and by screen reader.
+  // Only once the problems are drawn is there a field to lead to.
   useEffect(() => {
-    window.scrollTo(0, 0)
-    if (index > 0) middle.current?.querySelector("h1")?.focus()
-  }, [index])
+    if (Object.keys(problems).length > 0) middle.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [problems])
 
   const finish = async (): Promise<void> => {
     setSaving(true)
@@ -59,7 +57,9 @@ export function WelcomeScreen() {
       draftEntries(draft, {
         catId,
         today: today(),
-        programs: draft.programs ?? recommended(draft.goals.length === 0 ? USUAL_GOALS : draft.goals, curriculum),
+        programs:
+          draft.programs ??
+          programsToBeginWith(draft.goals.length === 0 ? USUAL_GOALS : draft.goals, curriculum).map(({ id }) => id),
         newGearId: () => GearId.parse(newEntryId()),
       }),
     )
@@ -77,8 +77,7 @@ export function WelcomeScreen() {
   const next = (): void => {
     const found = problemsOf(page, draft, today())
     setProblems(found)
-    if (Object.keys(found).length > 0) middle.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus()
-    else turn(index + 1)
+    if (Object.keys(found).length === 0) turn(index + 1)
   }
   return (
     <FullScreen
@@ -124,10 +123,20 @@ export function WelcomeScreen() {
       >
         <Suspense fallback={null}>
           <Shown draft={draft} name={draft.name.trim() || "your cat"} change={change} problems={problems} />
+          {index > 0 && <ReadFromTop />}
         </Suspense>
       </form>
     </FullScreen>
   )
+}
+
+/** A new page is read from its top, by eye and by screen reader: as soon as it is there, which may take a moment. */
+function ReadFromTop() {
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>("#welcome-page h1")?.focus()
+  }, [])
+  return null
 }
 
 /** Who says nothing of goals begins as most do: time together. */

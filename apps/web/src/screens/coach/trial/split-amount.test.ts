@@ -1,6 +1,5 @@
 import type { TrainedStep } from "@catwalk/domain"
 import { describe, expect, it } from "vitest"
-import { doneOf } from "../session/done-of.ts"
 import { splitAmount } from "./split-amount.ts"
 
 const graded = (unit: "seconds" | "minutes" | "metres" | "times"): TrainedStep =>
@@ -17,21 +16,5 @@ describe("an amount in huge type", () => {
     expect(splitAmount(graded("minutes"), 0.5)).toEqual({ value: "30", unit: "s" })
     expect(splitAmount(graded("metres"), 12.5)).toEqual({ value: "12.5", unit: "m" })
     expect(splitAmount(graded("times"), 1)).toEqual({ value: "1", unit: "time" })
-  })
-})
-
-describe("what the cat really did", () => {
-  it("is what was asked, when the watch shows nine tenths of it or more", () => {
-    expect(doneOf(graded("seconds"), 45, 41)).toBeUndefined()
-    expect(doneOf(graded("seconds"), 45, 400)).toBeUndefined()
-  })
-
-  it("is what the watch shows when that is clearly less, in the unit of the step", () => {
-    expect(doneOf(graded("seconds"), 45, 12.7)).toBe(12)
-    expect(doneOf(graded("minutes"), 4, 60)).toBe(1)
-  })
-
-  it("is not read off the watch where time is not the measure", () => {
-    expect(doneOf(graded("metres"), 20, 1)).toBeUndefined()
   })
 })

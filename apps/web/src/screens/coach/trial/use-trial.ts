@@ -1,7 +1,6 @@
-import { type Advice, adviseOnSign, type Outcome, type SignId } from "@catwalk/domain"
+import { type Advice, adviseOnSign, doneOf, type Outcome, type SignId } from "@catwalk/domain"
 import { useState } from "react"
 import type { CuePlayer } from "../../../cues/index.ts"
-import { doneOf } from "../session/done-of.ts"
 import { evidenceNow, trialSecond } from "../session/fold-taps.ts"
 import type { LiveSession } from "../session/session-reducer.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
@@ -32,7 +31,7 @@ export const useTrial = (run: CoachRun, cues: CuePlayer): TrialActions & { reado
     const { current } = live.view
     if (current === undefined) return
     setAnswer(undefined)
-    const less = success === true ? undefined : doneOf(step, current.asked, trialSecond(live.view, run.now()))
+    const less = success === true ? undefined : doneOf(step, current, trialSecond(live.view, run.now()))
     tap({
       tap: "end",
       ...(word === undefined ? {} : { word }),

@@ -1,7 +1,7 @@
-import type { ProgramId } from "@catwalk/domain"
+import { type ProgramId, programsForGoals, programsToBeginWith } from "@catwalk/domain"
 import { useJournal } from "../../../state/index.ts"
 import { CheckboxGroup } from "../../../ui/index.ts"
-import { goalWords, programsFor, recommended, sayGoal } from "../../shared/goals.ts"
+import { goalWords, sayGoal } from "../../shared/goals.ts"
 import type { PageProps } from "./page-props.ts"
 
 /**
@@ -10,7 +10,7 @@ import type { PageProps } from "./page-props.ts"
  */
 export function GoalsPage({ draft, name, change }: PageProps) {
   const { curriculum } = useJournal()
-  const chosen = draft.programs ?? recommended(draft.goals, curriculum)
+  const chosen = draft.programs ?? programsToBeginWith(draft.goals, curriculum).map(({ id }) => id)
   return (
     <>
       <h1 tabIndex={-1}>What are the outings for?</h1>
@@ -25,7 +25,7 @@ export function GoalsPage({ draft, name, change }: PageProps) {
           label="So these programs begin"
           hint="You can change this at any time. Each waits by itself for what it builds on."
           values={chosen as readonly string[]}
-          options={programsFor(draft.goals, curriculum).map(({ program, for: goals }) => ({
+          options={programsForGoals(draft.goals, curriculum).map(({ program, for: goals }) => ({
             value: program.id as string,
             label: program.title,
             hint:
