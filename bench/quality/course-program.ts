@@ -39,6 +39,7 @@ const stepSource = (step: CourseStep, before: CourseStep | undefined) => ({
           })),
         }
       : { type: "graded", raises: ["duration"], unit: "seconds", start: step.scale.start, goal: step.scale.goal },
+  ...(step.minutesPerSession > 5 ? { minutes: step.minutesPerSession } : {}),
   setup: ["Nothing to set up."],
   how: ["Ask for it."],
   calmLooksLike: ["The cat is calm."],

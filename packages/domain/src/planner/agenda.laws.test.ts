@@ -103,11 +103,13 @@ describe("going out", () => {
     const unplaced = { ...sample, requires: [], holds: { contact: "leash-on" } } as Step
     const program = { ...curriculum.programs[0], id: "own", phases: [], steps: [{ ...unplaced, id: "own/far" }] }
     const own = curriculumOf([program as never])
-    const kitten = aFact("cat.profiled.v1", { name: "Miso", born: dateOn(LOOK - 130), region: "us" })
     const enrolled = aFact("program.enrolled.v1", { program: "own" })
-    const lines = (more: readonly Entry[]) =>
-      seenBy([kitten, enrolled, ...wellPrepared(), ...more], LOOK, "12:00", own)?.lines
-    expect(lines([])?.map(({ kind }) => kind)).toEqual(["blocked"])
+    // Nothing to worry about at home, and a reason to stay there.
+    const inSeason = { kind: "condition", condition: "in-season", from: dateOn(LOOK - 2) } as const
+    const kinds = (...more: readonly Entry[]) =>
+      seenBy([enrolled, ...wellPrepared(), ...more], LOOK, "12:00", own)?.lines.map(({ kind }) => kind)
+    expect(kinds()).toEqual(["session"])
+    expect(kinds(aFact("cat.health-recorded.v1", inSeason, { at: on(1) }))).toEqual(["blocked"])
     const feared = [3, 5].map((day) =>
       aFact("outing.recorded.v1", { step: "own/far", seconds: 60, ended: "fear" }, { at: on(day) }),
     )

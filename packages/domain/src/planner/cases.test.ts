@@ -25,7 +25,7 @@ const Case = z.strictObject({
       incident: z.optional(Incident.shape.kind),
     }),
   ),
-  then: z.strictObject({
+  plan: z.strictObject({
     day: z.int(),
     clock: z.optional(z.string()),
     /** The first line of the day that is not about something lying around. */
@@ -45,11 +45,11 @@ const cases = readdirSync(folder).map((name) => {
 
 /** What the step builds on was mastered two weeks before; then the days of the case. */
 const journalOf = ({ step, temperament, coaching, days }: (typeof cases)[number]): readonly Entry[] => [
-  aFact("cat.profiled.v1", { name: "Miso", temperament }, { at: on(-20) }),
-  aFact("schedule.set.v1", { coaching }, { at: on(-20) }),
+  aFact("cat.profiled.v1", { name: "Miso", ...(temperament && { temperament }) }, { at: on(-20) }),
+  aFact("schedule.set.v1", { ...(coaching && { coaching }) }, { at: on(-20) }),
   aFact("program.enrolled.v1", { program: step.slice(0, step.indexOf("/")) }, { at: on(-20) }),
   ...masteringBefore(curriculum, step, -8),
-  ...days.flatMap(({ day, clock = "18:00", trials, incident }, n) => {
+  ...days.flatMap(({ day, clock = "18:00", trials, incident }, n): Entry[] => {
     const at = on(day, clock)
     if (incident !== undefined) return [aFact("incident.noted.v1", { kind: incident }, { at, n })]
     const read = (trials ?? []).map((text) => {
@@ -64,7 +64,7 @@ const mainLine = (lines: readonly AgendaLine[], step: StepId): AgendaLine | unde
   lines.find((line) => line.kind !== "glance" && !("plan" in line && line.plan.step !== step))
 
 it.each(cases)("$title ($name)", (told) => {
-  const { day, clock = "18:00", line, first, because } = told.then
+  const { day, clock = "18:00", line, first, because } = told.plan
   const at = on(day, clock)
   const state = replay(journalOf(told), { curriculum, now: momentOn(day, clock) })
   expect(state.concerns).toEqual([])

@@ -17,7 +17,7 @@ import { toleranceAtLeast } from "../tolerance/belief.ts"
 import { limitsOf } from "../tolerance/choose.ts"
 import { type Choice, type ExposureView, hardestToAsk, percentChances, shareOf } from "./choose-exposure.ts"
 import { rungBelow, skillToAsk } from "./choose-skill.ts"
-import { dayLimits } from "./day-limits.ts"
+import { dayLimits, minutesFor } from "./day-limits.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
@@ -156,7 +156,7 @@ const nextOf = (
     return over("treats", [{ code: "treats-used-up", treats: run.treatsUsed, kcal: Math.round(treats.budgetKcal) }], [])
   }
   if (session.trials.at(-1)?.role === "easy-ending") return finishing ? easedOut : goalReached(run)
-  const budget = sessionSeconds(run, session, dayLimits(run.cat, context).minutesPerSession)
+  const budget = sessionSeconds(run, session, minutesFor(run.step, dayLimits(run.cat, context)))
   if (run.shown >= sessionShape.mostTrials || run.secondsUsed >= budget) {
     return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
   }

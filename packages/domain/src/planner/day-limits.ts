@@ -1,4 +1,5 @@
 import type { CatState } from "../journal/cat-state.ts"
+import type { TrainedStep } from "../program/step.ts"
 import { localDateOf, monthsBetween } from "../time/local-date.ts"
 import type { PlanContext } from "./plan-context.ts"
 import { scheduleOf } from "./plan-context.ts"
@@ -12,6 +13,10 @@ export interface DayLimits {
   readonly hoursBetween: number
   readonly reason: SessionReason
 }
+
+/** Minutes a session of this step may take: outings may take longer than training at home. */
+export const minutesFor = (step: TrainedStep, limits: DayLimits): number =>
+  Math.max(limits.minutesPerSession, step.minutes ?? 0)
 
 type AgeClass = "kitten" | "adult" | "senior"
 

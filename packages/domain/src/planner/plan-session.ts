@@ -4,7 +4,7 @@ import type { TrialRecord } from "../journal/session-record.ts"
 import type { TrainedStep } from "../program/step.ts"
 import type { ZonedTime } from "../time/zoned-time.ts"
 import { coach, type SessionSoFar } from "./coach.ts"
-import { dayLimits } from "./day-limits.ts"
+import { dayLimits, minutesFor } from "./day-limits.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
@@ -65,7 +65,7 @@ const reasonsForTop = (
 const lengthReason = (cat: CatState, step: TrainedStep, seconds: number, context: PlanContext): PlanReason => {
   const limits = dayLimits(cat, context)
   const minutes = Math.ceil(seconds / 60)
-  return minutes > limits.minutesPerSession + 1 ? { code: "longer-amount", step: step.id, minutes } : limits.reason
+  return minutes > minutesFor(step, limits) + 1 ? { code: "longer-amount", step: step.id, minutes } : limits.reason
 }
 
 const hardest = (trials: readonly PlannedTrial[]): PlannedTrial | undefined =>

@@ -81,6 +81,8 @@ const common = {
   title: sentence,
   /** One sentence: what this step gives the cat. */
   why: sentence,
+  /** How long a session of this step may take where that is more than the cat's usual, as outings may. */
+  minutes: z.optional(z.number().check(z.gte(1), z.lte(60))),
   requires: z._default(z.array(Prerequisite), []),
   gates: z._default(z.array(GateId), []),
   holds: z._default(Held, {}),

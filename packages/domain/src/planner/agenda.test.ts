@@ -1,0 +1,257 @@
+import {
+  type Answer,
+  aFact,
+  aSession,
+  aTrial,
+  dateOn,
+  live,
+  mastering,
+  masteringBefore,
+  miso,
+  momentOn,
+  on,
+  personId,
+  shippedCurriculum,
+  trials,
+  wellPrepared,
+} from "@catwalk/testkit"
+import { describe, expect, it } from "vitest"
+import type { ProgramId, StepId } from "../ids.ts"
+import type { Entry } from "../journal/entry.ts"
+import { replay } from "../journal/replay.ts"
+import type { Step } from "../program/step.ts"
+import { type AgendaLine, agenda } from "./agenda.ts"
+import { planContext } from "./plan-context.ts"
+
+const curriculum = shippedCurriculum()
+const wear = "harness-leash/wear" as StepId
+const nearFood = "harness-leash/near-food" as StepId
+const harness = "harness-leash" as ProgramId
+const clicker = "clicker" as ProgramId
+
+const enrolled = (program: string, day = 0) => aFact("program.enrolled.v1", { program }, { at: on(day, "07:00") })
+const seen = (day: number, clock: string, entries: readonly Entry[]) => {
+  const now = momentOn(day, clock)
+  const state = replay(entries, { curriculum, now })
+  const cat = state.cats.get(miso)
+  if (cat === undefined) throw new Error("Nothing is known of Miso.")
+  return agenda(cat, on(day, clock), planContext(state, curriculum, now))
+}
+const lines = (day: number, clock: string, ...entries: readonly Entry[]) => seen(day, clock, entries).lines
+const kinds = (all: readonly AgendaLine[]) => all.map(({ kind }) => kind)
+const codes = (all: readonly AgendaLine[]) => all.flatMap(({ reasons }) => reasons.map(({ code }) => code))
+const plans = (all: readonly AgendaLine[]) =>
+  all.flatMap((line) => (line.kind === "session" || line.kind === "refresher" ? [line.plan] : []))
+const calm: Answer = { outcome: "calm" }
+
+/** Ready to wear the harness: everything before it was mastered, ten days ago. */
+const readyToWear = [enrolled(harness, -20), ...masteringBefore(curriculum, wear, -10)]
+
+describe("three days", () => {
+  const lived = (answers: readonly Answer[]) =>
+    live({ curriculum, enrolled: [harness], before: readyToWear, days: [0, 1, 2], answers, clocks: ["18:00"] })
+  const wearing = (answers: readonly Answer[]) => lived(answers).sittings.filter(({ step }) => step.id === wear)
+  const longest = (answers: readonly Answer[]) =>
+    wearing(answers).map(({ session }) => Math.max(...session.trials.map(({ asked }) => asked)))
+
+  it("take a calm cat farther every day", () => {
+    const amounts = longest([calm])
+    expect(amounts).toHaveLength(3)
+    expect(amounts[1]).toBeGreaterThan(amounts[0] as number)
+    expect(amounts[2]).toBeGreaterThan(amounts[1] as number)
+  })
+
+  it("stop a frightened cat, let it rest, and give it less, with the reasons", () => {
+    const frightened = [calm, calm, calm, { outcome: "stressed" as const }]
+    const { looks, sittings } = lived([...frightened, ...Array.from({ length: 40 }, () => calm)])
+    const first = sittings[0]?.session.trials.map(({ asked }) => asked) ?? []
+    expect(first).toHaveLength(4)
+    expect(sittings[0]?.coachings.at(-1)?.next).toMatchObject({ kind: "over", ended: "stressed" })
+    const [, second, third] = looks
+    // A day later to the minute the rest is just over; an hour before it is not.
+    const early = agenda(second?.cat as never, on(1, "17:00"), {
+      ...(second?.context as never),
+      now: momentOn(1, "17:00"),
+    })
+    expect(kinds(early.lines)).toContain("rest")
+    expect(codes(early.lines)).toContain("resting")
+    const next = plans(third?.agenda.lines ?? []).concat(plans(second?.agenda.lines ?? []))[0]
+    expect(next?.trials[0]?.criterion).toBeLessThan(first.at(-1) as number)
+    expect(next?.reasons.map(({ code }) => code)).toContain("lowered-after-stress")
+  })
+})
+
+describe("two programs", () => {
+  it("take turns", () => {
+    const { sittings } = live({
+      curriculum,
+      enrolled: [clicker, harness],
+      before: readyToWear,
+      days: [0, 1, 2, 3],
+      answers: [calm],
+      clocks: ["09:00", "18:00"],
+    })
+    const trained = new Map<number, Set<string>>()
+    for (const { step, context } of sittings) {
+      const programs = trained.get(context.now.day) ?? new Set()
+      trained.set(context.now.day, programs.add(step.id.slice(0, step.id.indexOf("/"))))
+    }
+    for (const programs of trained.values()) expect([...programs].toSorted()).toEqual(["clicker", "harness-leash"])
+    expect(trained.size).toBe(4)
+  })
+
+  it("share the day's sessions, whoever of the household gave them", () => {
+    const both = [...readyToWear, enrolled(clicker)]
+    const given = [1, 2].map((n) =>
+      aSession(wear, trials(3, 10), { at: on(0, n === 1 ? "09:00" : "14:00"), by: personId(n), ended: "time" }),
+    )
+    expect(plans(lines(0, "20:00", ...both, ...given))).toEqual([])
+    expect(codes(lines(0, "20:00", ...both, ...given))).toContain("enough-for-today")
+    expect(plans(lines(1, "09:00", ...both, ...given)).length).toBeGreaterThan(0)
+  })
+})
+
+describe("a paused program", () => {
+  const paused = (until?: string) =>
+    aFact("program.paused.v1", { program: harness, ...(until === undefined ? {} : { until }) }, { at: on(0, "08:00") })
+
+  it("is not asked before its date, and is by itself on it", () => {
+    const journal = [...readyToWear, paused(dateOn(5))]
+    expect(plans(lines(4, "23:00", ...journal))).toEqual([])
+    expect(plans(lines(5, "00:10", ...journal)).map(({ step }) => step)).toEqual([wear])
+  })
+
+  it("without a date waits until it is resumed", () => {
+    expect(plans(lines(90, "18:00", ...readyToWear, paused()))).toEqual([])
+    const resumed = aFact("program.resumed.v1", { program: harness }, { at: on(90, "09:00") })
+    expect(plans(lines(90, "18:00", ...readyToWear, paused(), resumed)).length).toBeGreaterThan(0)
+  })
+
+  it("is not asked for a refresher by another program either", () => {
+    const yard = curriculum.step("outdoors/look-out" as StepId) as Step
+    const journal = [enrolled("outdoors", -60), ...masteringBefore(curriculum, yard.id, -50), ...wellPrepared()]
+    const asked = plans(lines(0, "18:00", ...journal)).map(({ step }) => step)
+    expect(asked.some((id) => id.startsWith("harness-leash/"))).toBe(true)
+    const waiting = lines(0, "18:00", ...journal, enrolled(harness, -60), paused(dateOn(9)))
+    expect(plans(waiting).filter(({ step }) => step.startsWith("harness-leash/"))).toEqual([])
+    expect(codes(waiting)).toContain("paused")
+  })
+})
+
+describe("something lying about", () => {
+  const program = [enrolled(harness)]
+  const glance = (day: number, what: "interested" | "avoids") =>
+    aFact("passive.noted.v1", { step: nearFood, glance: what }, { at: on(day, "10:00") })
+
+  it("is looked at once a day, without a session", () => {
+    const first = lines(0, "09:00", ...program)
+    expect(first.find(({ kind }) => kind === "glance")).toMatchObject({ step: nearFood, done: false })
+    const noted = lines(0, "11:00", ...program, glance(0, "interested"))
+    expect(noted.find(({ kind }) => kind === "glance")).toMatchObject({ done: true })
+    expect(plans(first).map(({ step }) => step)).not.toContain("harness-leash/sniff")
+  })
+
+  it("that the cat avoids is moved away, and the day does not count", () => {
+    const avoided = lines(1, "09:00", ...program, glance(0, "avoids"))
+    expect(avoided.find(({ kind }) => kind === "glance")?.reasons).toEqual([
+      { code: "avoids-it", times: 1 },
+      { code: "days-lying-about", done: 0, wanted: 4 },
+    ])
+  })
+
+  it("opens the next step after its days", () => {
+    const days = [0, 1, 2, 3].map((day) => glance(day, "interested"))
+    expect(plans(lines(4, "09:00", ...program, ...days)).map(({ step }) => step)).toEqual(["harness-leash/sniff"])
+  })
+})
+
+describe("what has faded", () => {
+  it("is refreshed before anything that builds on it", () => {
+    const next = curriculum.programs
+      .flatMap(({ steps }) => steps)
+      .find((step) => step.id === "harness-leash/leash-drag") as Step
+    const worn = mastering(curriculum.step(wear) as Step, 0)
+    const journal = [...readyToWear, ...worn, ...masteringBefore(curriculum, next.id, 0)]
+    const fresh = plans(lines(9, "18:00", ...journal))[0]
+    expect(fresh?.step.startsWith("harness-leash/")).toBe(true)
+    const stale = lines(200, "18:00", ...journal)
+    const refresher = stale.find(({ kind }) => kind === "refresher")
+    expect(
+      refresher?.reasons.map(({ code }) => code).some((code) => code === "needs-refreshing" || code === "rusty"),
+    ).toBe(true)
+    expect(kinds(stale).indexOf("refresher")).toBeLessThan(
+      kinds(stale).includes("session") ? kinds(stale).indexOf("session") : 99,
+    )
+  })
+})
+
+describe("nothing more today", () => {
+  it("is said as a success when the day's sessions are done", () => {
+    const done = ["09:00", "14:00"].map((clock) => aSession(wear, trials(3, 10), { at: on(0, clock), ended: "time" }))
+    const all = lines(0, "20:00", ...readyToWear, ...done)
+    expect(all.find(({ kind }) => kind === "enough")?.reasons).toEqual([
+      { code: "enough-for-today", sessions: 2, limit: 2 },
+    ])
+  })
+
+  it("is said when today's treats are eaten", () => {
+    const feast = aSession(wear, trials(3, 10), { at: on(0, "09:00"), treatKcal: 40, ended: "time" })
+    const all = lines(0, "18:00", ...readyToWear, feast)
+    expect(codes(all)).toContain("treats-for-today-used")
+    expect(plans(all)).toEqual([])
+  })
+
+  it("is said on a day off", () => {
+    const weekdays = aFact("schedule.set.v1", { weekdays: [1, 2, 3, 4, 5] }, { at: on(0, "07:00") })
+    expect(codes(lines(5, "18:00", ...readyToWear, weekdays))).toContain("day-off")
+    expect(plans(lines(7, "18:00", ...readyToWear, weekdays)).length).toBe(1)
+  })
+
+  it("and missed days are no debt: after a fortnight away one day's sessions are offered", () => {
+    expect(seen(14, "18:00", readyToWear).sessionsLeft).toBe(2)
+  })
+})
+
+describe("before anything else", () => {
+  it("a loose cat is looked for", () => {
+    const loose = aFact("incident.noted.v1", { kind: "cat-is-loose" }, { at: on(0, "09:00") })
+    expect(lines(0, "18:00", ...readyToWear, loose)).toEqual([
+      { kind: "emergency", reasons: [{ code: "cat-is-loose" }] },
+    ])
+  })
+
+  it("a cat that panted sees a vet", () => {
+    const panted = aTrial(10, "calm", { evidence: { signs: [{ sign: "pant", atSecond: 3 }] } })
+    const session = aSession(wear, [panted], { at: on(0, "09:00"), ended: "medical" })
+    expect(codes(lines(30, "18:00", ...readyToWear, session))).toEqual(["locked-by-sign"])
+    const cleared = aFact(
+      "cat.health-recorded.v1",
+      { kind: "vet-clearance", for: "panting", on: dateOn(2) },
+      { at: on(2, "12:00") },
+    )
+    expect(plans(lines(30, "18:00", ...readyToWear, session, cleared)).length).toBe(1)
+  })
+})
+
+describe("not for this cat", () => {
+  const outing = (day: number) =>
+    aFact("outing.recorded.v1", { step: "outdoors/yard-sit", seconds: 300, ended: "fear" }, { at: on(day) })
+  const journal = [...readyToWear, enrolled("outdoors", -20), ...wellPrepared(), outing(0), outing(4)]
+
+  it("walking rests kindly, with a day, while training at home goes on", () => {
+    const all = lines(8, "18:00", ...journal)
+    const ended = all.find((line) => line.kind === "ended")
+    expect(ended?.kind === "ended" && ended.ending.retryOn > momentOn(8).day).toBe(true)
+    expect(plans(all).map(({ step }) => step)).toEqual([wear])
+  })
+
+  it("until its day comes, and then it may be tried again", () => {
+    expect(codes(lines(8, "18:00", ...journal))).not.toContain("try-again-possible")
+    expect(codes(lines(80, "18:00", ...journal))).toContain("try-again-possible")
+  })
+})
+
+it("asks a cat without a program nothing, and says what to do", () => {
+  const known = aFact("cat.profiled.v1", { name: "Miso" }, { at: on(0, "07:00") })
+  expect(lines(0, "18:00", known)).toEqual([{ kind: "enough", reasons: [{ code: "nothing-enrolled" }] }])
+})
