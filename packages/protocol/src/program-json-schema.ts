@@ -63,6 +63,7 @@ const descriptions: Readonly<Record<string, string>> = {
   fallback: "The way back: a step everybody has mastered by then, or something easier.",
   step: "The step to go back to.",
   easier: "What to do instead.",
+  minutes: "How long a session of the step may take, where that is more than usual.",
   optional: "Offered, never needed.",
   teaches: "What outdoor steps of every program rest on (B-07).",
   axis: "What gets harder, from where to where.",
