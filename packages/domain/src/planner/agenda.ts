@@ -46,12 +46,17 @@ export interface Agenda {
 
 /** Today's lines for one cat, at the moment `at`. Same journal, programs and clock, same agenda. */
 export const agenda = (cat: CatState, at: ZonedTime, context: PlanContext): Agenda => {
+  const { sessionsToday, sessionsLeft } = dayOf(cat, context)
+  const lines = linesOf(cat, at, context, sessionsToday, sessionsLeft)
+  return { cat: cat.id, lines, sessionsToday, sessionsLeft }
+}
+
+const dayOf = (cat: CatState, context: PlanContext): Pick<Agenda, "sessionsToday" | "sessionsLeft"> => {
   const sessionsToday = totalsToday(cat, context.now)?.sessions.length ?? 0
   const limits = dayLimits(cat, context)
   const { count, openSeconds } = sittings(cat, context.now, limits.minutesPerSession)
   const sessionsLeft = Math.max(0, limits.sessions - count) + (openSeconds === undefined ? 0 : 1)
-  const lines = linesOf(cat, at, context, sessionsToday, sessionsLeft)
-  return { cat: cat.id, lines, sessionsToday, sessionsLeft }
+  return { sessionsToday, sessionsLeft }
 }
 
 const linesOf = (
@@ -304,6 +309,18 @@ const NEVER_TRIED_COUNTS_AS = 1
 const sessionLine = (cat: CatState, want: Wanted, at: ZonedTime, context: PlanContext): AgendaLine => {
   const plan = planSession(cat, want.step, at, context)
   return { kind: want.refresher ? "refresher" : "session", plan, reasons: [...want.reasons, ...plan.reasons] }
+}
+
+/**
+ * The step that the agenda offers first at this moment, if it offers one, without planning its session: what a forecast
+ * asks thousands of times.
+ */
+export const nextToTrain = (cat: CatState, context: PlanContext): TrainedStep | undefined => {
+  if (cat.loose || cat.lock !== undefined) return undefined
+  const { sessionsToday, sessionsLeft } = dayOf(cat, context)
+  if (sessionsLeft === 0 || pauseReason(cat, context, sessionsToday, sessionsLeft) !== undefined) return undefined
+  const frontier = enrolledPrograms(cat, context).map((program) => frontierOf(cat, program, context))
+  return turns(cat, frontier, context).wanted[0]?.step
 }
 
 /** How far the device's clock lies behind the newest entry, in whole hours; 0 when it does not. */
