@@ -47,8 +47,8 @@ export interface ToleranceModel {
 export const defaultModel: ToleranceModel = {
   paces: [0, 0.006, 0.015, 0.035, 0.075, 0.15, 0.3],
   paceWeights: [0.04, 0.05, 0.16, 0.27, 0.25, 0.15, 0.08],
-  firstMean: 0.6,
-  firstSd: 0.19,
+  firstMean: 0.4,
+  firstSd: 0.16,
   slope: 0.13,
   gap: 0.1,
   lapse: 0.09,
