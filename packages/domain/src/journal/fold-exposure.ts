@@ -165,7 +165,7 @@ const ceilingAfter = (
       // Nothing is left to raise on most trials of a long journal, and finding the next amount is not cheap.
       if (state.ceiling >= 1) return state.ceiling
       const raised = easier ? trial.u + growthOf(step, limits.growth) : raisedFrom(step, trial.criterion, limits.growth)
-      return Math.max(state.ceiling, Math.min(1, raised))
+      return Math.max(state.ceiling, Math.min(mostAfterStress(state, trial.day), raised))
     }
     case "uneasy":
       // What unease says is in the belief; the ceiling only bounds growth.
@@ -175,6 +175,17 @@ const ceilingAfter = (
       return Math.max(0, Math.min(state.ceiling, before, trial.u - 2 * growthOf(step, limits.growth)))
     }
   }
+}
+
+/**
+ * On the first day back after stress nothing above what was too much is asked, however well it goes: the next day has to
+ * confirm it first (our-default, from return of fear: paskewitz-2022).
+ */
+const mostAfterStress = ({ recent }: ExposureState, day: DayNumber): number => {
+  const last = recent.findLastIndex(({ outcome }) => outcome === "stressed")
+  const stressed = recent[last]
+  if (stressed === undefined || recent.slice(last + 1).some((trial) => trial.day < day)) return 1
+  return Math.min(1, Math.max(0, stressed.u))
 }
 
 const endOfSession = (

@@ -5,7 +5,6 @@ import {
   aTrial,
   dateOn,
   live,
-  mastering,
   masteringBefore,
   miso,
   momentOn,
@@ -19,7 +18,6 @@ import { describe, expect, it } from "vitest"
 import type { ProgramId, StepId } from "../ids.ts"
 import type { Entry } from "../journal/entry.ts"
 import { replay } from "../journal/replay.ts"
-import type { Step } from "../program/step.ts"
 import { type AgendaLine, agenda } from "./agenda.ts"
 import { planContext } from "./plan-context.ts"
 
@@ -28,6 +26,8 @@ const wear = "harness-leash/wear" as StepId
 const nearFood = "harness-leash/near-food" as StepId
 const harness = "harness-leash" as ProgramId
 const clicker = "clicker" as ProgramId
+/** The first step of its program that rests on another program's, and on a skill. */
+const approach = "backpack/approach" as StepId
 
 const enrolled = (program: string, day = 0) => aFact("program.enrolled.v1", { program }, { at: on(day, "07:00") })
 const seen = (day: number, clock: string, entries: readonly Entry[]) => {
@@ -69,10 +69,8 @@ describe("three days", () => {
     expect(sittings[0]?.coachings.at(-1)?.next).toMatchObject({ kind: "over", ended: "stressed" })
     const [, second, third] = looks
     // A day later to the minute the rest is just over; an hour before it is not.
-    const early = agenda(second?.cat as never, on(1, "17:00"), {
-      ...(second?.context as never),
-      now: momentOn(1, "17:00"),
-    })
+    if (second === undefined) throw new Error("There was no second day.")
+    const early = agenda(second.cat, on(1, "17:00"), { ...second.context, now: momentOn(1, "17:00") })
     expect(kinds(early.lines)).toContain("rest")
     expect(codes(early.lines)).toContain("resting")
     const next = plans(third?.agenda.lines ?? []).concat(plans(second?.agenda.lines ?? []))[0]
@@ -128,13 +126,13 @@ describe("a paused program", () => {
   })
 
   it("is not asked for a refresher by another program either", () => {
-    const yard = curriculum.step("outdoors/look-out" as StepId) as Step
-    const journal = [enrolled("outdoors", -60), ...masteringBefore(curriculum, yard.id, -50), ...wellPrepared()]
-    const asked = plans(lines(0, "18:00", ...journal)).map(({ step }) => step)
-    expect(asked.some((id) => id.startsWith("harness-leash/"))).toBe(true)
-    const waiting = lines(0, "18:00", ...journal, enrolled(harness, -60), paused(dateOn(9)))
-    expect(plans(waiting).filter(({ step }) => step.startsWith("harness-leash/"))).toEqual([])
+    const journal = [enrolled("backpack", -60), ...masteringBefore(curriculum, approach, -50)]
+    expect(plans(lines(0, "18:00", ...journal)).map(({ step }) => step)).toEqual(["clicker/charging"])
+    const pausedClicker = aFact("program.paused.v1", { program: clicker, until: dateOn(9) }, { at: on(-1) })
+    const waiting = lines(0, "18:00", ...journal, pausedClicker)
+    expect(plans(waiting)).toEqual([])
     expect(codes(waiting)).toContain("paused")
+    expect(plans(lines(9, "18:00", ...journal, pausedClicker)).map(({ step }) => step)).toEqual(["clicker/charging"])
   })
 })
 
@@ -166,22 +164,18 @@ describe("something lying about", () => {
 })
 
 describe("what has faded", () => {
-  it("is refreshed before anything that builds on it", () => {
-    const next = curriculum.programs
-      .flatMap(({ steps }) => steps)
-      .find((step) => step.id === "harness-leash/leash-drag") as Step
-    const worn = mastering(curriculum.step(wear) as Step, 0)
-    const journal = [...readyToWear, ...worn, ...masteringBefore(curriculum, next.id, 0)]
-    const fresh = plans(lines(9, "18:00", ...journal))[0]
-    expect(fresh?.step.startsWith("harness-leash/")).toBe(true)
-    const stale = lines(200, "18:00", ...journal)
-    const refresher = stale.find(({ kind }) => kind === "refresher")
-    expect(
-      refresher?.reasons.map(({ code }) => code).some((code) => code === "needs-refreshing" || code === "rusty"),
-    ).toBe(true)
-    expect(kinds(stale).indexOf("refresher")).toBeLessThan(
-      kinds(stale).includes("session") ? kinds(stale).indexOf("session") : 99,
-    )
+  const journal = [enrolled("backpack", -60), ...masteringBefore(curriculum, approach, -50)]
+
+  it("is refreshed before what builds on it", () => {
+    expect(plans(lines(-40, "18:00", ...journal)).map(({ step }) => step)).toEqual([approach])
+    const stale = lines(0, "18:00", ...journal)
+    expect(kinds(stale)).toContain("refresher")
+    expect(codes(stale)).toContain("rusty")
+  })
+
+  it("is fresh again after one session, and the path goes on", () => {
+    const again = aSession("clicker/charging", trials(5, 0), { at: on(0, "09:00"), ended: "goal" })
+    expect(plans(lines(0, "18:00", ...journal, again)).map(({ step }) => step)).toEqual([approach])
   })
 })
 
