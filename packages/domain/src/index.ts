@@ -143,6 +143,7 @@ export { rewardCue } from "./rewards/treat-plan.ts"
 export { wordRewardReason } from "./rewards/word-reward-reason.ts"
 export { bibliography, bibliographyKeys, citationOf, SourceId } from "./sources/bibliography.ts"
 export { type GuideId, guideIds, guides, isGuideId } from "./sources/guides.ts"
+export { nameSource } from "./sources/name-source.ts"
 export {
   addDays,
   addMonths,
@@ -166,4 +167,5 @@ export {
   toleranceAtLeast,
 } from "./tolerance/belief.ts"
 export { type Coaching as CoachingTemperament, hardestComfortable, type Limits, limitsOf } from "./tolerance/choose.ts"
+export { type LikelyTolerance, likelyTolerance } from "./tolerance/likely-tolerance.ts"
 export { defaultModel, type ToleranceModel } from "./tolerance/tolerance-model.ts"

@@ -1,4 +1,14 @@
-import { type Curriculum, type PlanReason, type SourceId, wordPlanReason } from "@catwalk/domain"
+import {
+  bibliography,
+  type Curriculum,
+  citationOf,
+  guides,
+  isGuideId,
+  nameSource,
+  type PlanReason,
+  type SourceId,
+  wordPlanReason,
+} from "@catwalk/domain"
 import type { ReasonText, SourceLabel } from "../ui/index.ts"
 
 /** The planner's reasons as the kit shows them: text, what to do, and where each comes from. */
@@ -17,15 +27,12 @@ export const wordReasons = (
 export const labelsOf = (sources: readonly SourceId[]): readonly SourceLabel[] => sources.map(labelOf)
 
 const labelOf = (source: SourceId): SourceLabel => {
-  if (source === "our-default") return { kind: "default", label: "our default" }
-  if (source === "training-convention") return { kind: "default", label: "trainers' custom" }
-  if (source === "veterinary-consensus") return { kind: "default", label: "veterinary consensus" }
-  if (/^[BL]-\d\d$/.test(source)) return { kind: "guide", label: `Guide ${source}` }
-  return { kind: "study", label: wordKey(source) }
-}
-
-/** A bibliography key in readable form: `pratsch-2018` to "Pratsch 2018". */
-const wordKey = (key: string): string => {
-  const words = key.replaceAll("-", " ")
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  if (isGuideId(source)) return { kind: "guide", label: `Guide ${source}`, cites: guides[source] }
+  const { kind, gives } = bibliography[source]
+  const ownOrCustom = kind === "our-default" || kind === "convention"
+  return {
+    kind: ownOrCustom ? "default" : "study",
+    label: nameSource(source),
+    cites: `${citationOf(source)} ${gives}`,
+  }
 }

@@ -1,17 +1,7 @@
 import { Icon } from "./Icon.tsx"
 import "./reason-list.css"
+import { type SourceLabel, Sources } from "./Sources.tsx"
 import { uiWords } from "./words.ts"
-
-/** What kind of ground a reason stands on: a guide's rule, a study's number, our own default, or an estimate. */
-export type SourceKind = "guide" | "study" | "default" | "estimate"
-
-export interface SourceLabel {
-  readonly kind: SourceKind
-  /** In few words: "Guide L-08", "Pratsch 2018", "our default". */
-  readonly label: string
-  /** Where the source can be read in the app or outside. */
-  readonly href?: string | undefined
-}
 
 export interface ReasonText {
   readonly text: string
@@ -45,20 +35,9 @@ export function Reasons({ reasons }: Pick<ReasonListProps, "reasons">) {
       {reasons.map((reason) => (
         <li key={reason.text} className="ui-reason">
           <span>{reason.text}</span>
-          {reason.sources?.map((source) => (
-            <Source key={source.label} {...source} />
-          ))}
+          {reason.sources !== undefined && <Sources sources={reason.sources} />}
         </li>
       ))}
     </ul>
-  )
-}
-
-/** A source's label, standing behind the sentence it supports. */
-export function Source({ kind, label, href }: SourceLabel) {
-  return (
-    <small className="ui-source" data-kind={kind}>
-      {href === undefined ? label : <a href={href}>{label}</a>}
-    </small>
   )
 }

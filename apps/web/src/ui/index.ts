@@ -49,17 +49,10 @@ export {
 } from "./OutcomeButtons.tsx"
 export { Page, type PageProps } from "./Page.tsx"
 export { type Dot, ProgressDots, type ProgressDotsProps } from "./ProgressDots.tsx"
-export {
-  ReasonList,
-  type ReasonListProps,
-  Reasons,
-  type ReasonText,
-  Source,
-  type SourceKind,
-  type SourceLabel,
-} from "./ReasonList.tsx"
+export { ReasonList, type ReasonListProps, Reasons, type ReasonText } from "./ReasonList.tsx"
 export { type Option, Select, type SelectProps } from "./Select.tsx"
 export { SignButton, type SignButtonProps, SignPalette, type SignPaletteProps, type SignTone } from "./SignButton.tsx"
+export { Source, type SourceKind, type SourceLabel } from "./Sources.tsx"
 export { type LadderPhase, type LadderState, type LadderStep, StepLadder, type StepLadderProps } from "./StepLadder.tsx"
 export {
   DateField,

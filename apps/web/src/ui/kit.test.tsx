@@ -85,4 +85,12 @@ it("shows a reason with what it stands on", () => {
   )
   expect(markup).toContain("A little more today.")
   expect(markup).toContain('data-kind="default"')
+  expect(markup).not.toContain("<button")
+})
+
+it("lets a source be opened to the whole of it", () => {
+  const sources = [{ kind: "study", label: "Pratsch 2018", cites: "Pratsch et al. (2018). Carrier training." }] as const
+  const markup = renderToStaticMarkup(<ReasonList reasons={[{ text: "Little and often.", sources }]} />)
+  expect(markup).toMatch(/<button[^>]*aria-expanded="false"[^>]*><span>Pratsch 2018/)
+  expect(markup).not.toContain("Carrier training")
 })

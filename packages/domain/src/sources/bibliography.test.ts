@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { bibliographyEntry, bibliographyKeys, citationOf, SourceId } from "./bibliography.ts"
 import { guideIds, guides, isGuideId } from "./guides.ts"
+import { nameSource } from "./name-source.ts"
 
 const wanted = (letter: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, index) => `${letter}-${String(index + 1).padStart(2, "0")}`)
@@ -39,5 +40,18 @@ describe("bibliography", () => {
   it("cites a guide's point by what it asks", () => {
     expect(citationOf("L-04")).toContain("leash ring on the back")
     expect(citationOf("kogan-2017")).toContain("Animals 7:73")
+  })
+})
+
+describe("the short name of a source", () => {
+  it("is a guide's id, the authors and the year, or plain words", () => {
+    expect(nameSource("L-08")).toBe("L-08")
+    expect(nameSource("kogan-2017")).toBe("Kogan 2017")
+    expect(nameSource("kessler-turner-1997")).toBe("Kessler & Turner 1997")
+    expect(nameSource("our-default")).toBe("our default")
+  })
+  it.each(SourceId.options)("%s is short, and no two sources share it", (id) => {
+    expect(nameSource(id).length).toBeLessThanOrEqual(30)
+    expect(SourceId.options.filter((other) => nameSource(other) === nameSource(id))).toEqual([id])
   })
 })

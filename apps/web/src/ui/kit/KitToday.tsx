@@ -1,3 +1,4 @@
+import { citationOf } from "@catwalk/domain"
 import {
   Agenda,
   AgendaLine,
@@ -46,7 +47,7 @@ export function KitToday() {
                 },
                 {
                   text: "Short and often beats long and seldom.",
-                  sources: [{ kind: "study", label: "Pratsch 2018" }],
+                  sources: [{ kind: "study", label: "Pratsch 2018", cites: citationOf("pratsch-2018") }],
                 },
               ]}
             />
