@@ -1,5 +1,5 @@
 import { judgeSession, type SessionJudgement } from "../ethogram/judge-session.ts"
-import { type Judgement, judgeTrial } from "../ethogram/judge-trial.ts"
+import { judgeTrial } from "../ethogram/judge-trial.ts"
 import type { CatState } from "../journal/cat-state.ts"
 import { exposureOn, learnFrom, MASTERY_CERTAINTY } from "../journal/fold-exposure.ts"
 import { practise, skillOn } from "../journal/fold-skill.ts"
@@ -180,10 +180,11 @@ const easedOut = over("uneasy-pair", [{ code: "uneasy-pair" }], [])
 
 /** Ends that allow no further trial: stress, a medical sign, lost interest, the person's wish. */
 const stoppedBy = (run: Run, judgement: SessionJudgement, session: SessionSoFar): SessionOver | undefined => {
-  if (judgement.next === "vet" && judgement.medical !== undefined) {
-    const { sign } = judgement.medical
-    return over("medical", [{ code: "medical", sign }], lastAdvice(run)?.do ?? judgement.calmDown)
-  }
+  // Panting in a trial that did not count is panting all the same.
+  const ill = session.trials
+    .map(({ evidence }) => judgeTrial(evidence))
+    .findLast(({ medical }) => medical !== undefined)
+  if (ill?.medical !== undefined) return over("medical", [{ code: "medical", sign: ill.medical.sign }], ill.advice.do)
   if (judgement.next === "stop-now") {
     const reason: PlanReason =
       judgement.light === "red" ? { code: "stressed", stress: judgement.worst } : { code: "took-a-break" }
@@ -195,8 +196,6 @@ const stoppedBy = (run: Run, judgement: SessionJudgement, session: SessionSoFar)
   if (session.stop === "person") return over("person", [{ code: "person-ended" }], [])
   return undefined
 }
-
-const lastAdvice = (run: Run): Judgement["advice"] | undefined => run.judged.at(-1)?.judgement.advice
 
 /** After an uneasy pair one easy trial was shown: whatever came of it, that was the ending. */
 const endedEasily = (run: Run): boolean => {
