@@ -20,6 +20,22 @@ export {
   StepId,
   stepIdOf,
 } from "./ids.ts"
+export {
+  type Effort,
+  type Forecast,
+  type ForecastOptions,
+  forecast,
+  forecastRun,
+  type MasteryForecast,
+  type ProgramForecast,
+  type StepForecast,
+  summariseRuns,
+} from "./insights/forecast.ts"
+export { type ForecastReason, forecastReasons } from "./insights/forecast-reason.ts"
+export { asScheduled, type Habits, habitsOf, usualHabits } from "./insights/habits.ts"
+export type { ImaginedMonth, ImaginedStep } from "./insights/imagined-month.ts"
+export type { Spread } from "./insights/quantile.ts"
+export { wordForecastReason, wordMastery } from "./insights/word-forecast.ts"
 export { CatProfile, Region, Temperament } from "./journal/cat-profile.ts"
 export type {
   CatState,
