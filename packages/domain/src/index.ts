@@ -36,7 +36,7 @@ export { asScheduled, type Habits, habitsOf, usualHabits } from "./insights/habi
 export type { ImaginedMonth, ImaginedStep } from "./insights/imagined-month.ts"
 export type { Spread } from "./insights/quantile.ts"
 export { wordForecastReason, wordMastery } from "./insights/word-forecast.ts"
-export { CatProfile, Region, Temperament } from "./journal/cat-profile.ts"
+export { CatPhoto, CatProfile, Region, Temperament } from "./journal/cat-profile.ts"
 export type {
   CatState,
   Concern,

@@ -20,7 +20,7 @@ export {
 } from "./Choices.tsx"
 export { Dialog, type DialogProps, Sheet } from "./Dialog.tsx"
 export { EmptyState, type EmptyStateProps } from "./EmptyState.tsx"
-export { Field, type FieldIds, type FieldProps, type FieldWords } from "./Field.tsx"
+export { Field, FieldError, type FieldIds, type FieldProps, type FieldWords } from "./Field.tsx"
 export { FullScreen, type FullScreenProps } from "./FullScreen.tsx"
 export { formatSeconds, speakSeconds } from "./format-seconds.ts"
 export { Icon, type IconProps } from "./Icon.tsx"
@@ -48,6 +48,7 @@ export {
   type StressLightProps,
 } from "./OutcomeButtons.tsx"
 export { Page, type PageProps } from "./Page.tsx"
+export { Portrait, type PortraitProps } from "./Portrait.tsx"
 export { type Dot, ProgressDots, type ProgressDotsProps } from "./ProgressDots.tsx"
 export { ReasonList, type ReasonListProps, Reasons, type ReasonText } from "./ReasonList.tsx"
 export { type Option, Select, type SelectProps } from "./Select.tsx"

@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react"
 import { useCats, useCurrentCat, useJournal } from "../../state/index.ts"
-import { AppShell, Callout, type Destination } from "../../ui/index.ts"
+import { AppShell, Callout, type Destination, Portrait } from "../../ui/index.ts"
+
+import "./frame.css"
 
 const CatMenu = lazy(async () => ({ default: (await import("./CatMenu.tsx")).CatMenu }))
 
@@ -31,11 +33,18 @@ function CatSwitcher() {
   const cats = useCats()
   const current = useCurrentCat()
   if (current === undefined) return null
-  const name = <strong>{current.profile.name}</strong>
-  if (cats.length === 1) return name
+  const { name, photo } = current.profile
+  const plain = <strong>{name}</strong>
   return (
-    <Suspense fallback={name}>
-      <CatMenu cats={cats} current={current} />
-    </Suspense>
+    <span className="frame-cat">
+      {photo !== undefined && <Portrait photo={photo} alt="" size="small" />}
+      {cats.length === 1 ? (
+        plain
+      ) : (
+        <Suspense fallback={plain}>
+          <CatMenu cats={cats} current={current} />
+        </Suspense>
+      )}
+    </span>
   )
 }

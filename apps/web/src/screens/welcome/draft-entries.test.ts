@@ -51,6 +51,12 @@ describe("what a welcome writes down", () => {
     expect(entries[5]?.body).toMatchObject({ record: { kind: "harness", madeForCats: false, ringAt: "back" } })
   })
 
+  it("writes a photo into the profile, and leaves out what is none", () => {
+    const photo = "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ=="
+    expect(entriesOf({ photo })[0]?.body).toMatchObject({ photo })
+    expect(entriesOf({ photo: "https://example.org/miso.jpg" })[0]?.body).not.toHaveProperty("photo")
+  })
+
   it("leaves out a harness of which too little is known to judge it", () => {
     expect(entriesOf({ gear: ["harness"] }).map(({ type }) => type)).not.toContain("gear.added.v1")
   })

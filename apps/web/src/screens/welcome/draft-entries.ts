@@ -1,6 +1,7 @@
 import {
   addMonths,
   type CatId,
+  CatPhoto,
   type CatProfile,
   type GearId,
   type GearRecord,
@@ -60,6 +61,7 @@ const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
   const known = LocalDateSchema.safeParse(draft.born)
   const guessed = draft.age === undefined || draft.age === "known" ? undefined : addMonths(today, -monthsOf[draft.age])
   const born = draft.age === "known" ? (known.success ? known.data : undefined) : guessed
+  const photo = CatPhoto.safeParse(draft.photo)
   return {
     name: draft.name.trim() === "" ? NAMELESS : draft.name.trim().slice(0, 60),
     ...(born === undefined ? {} : { born, bornIsEstimate: draft.age !== "known" }),
@@ -70,6 +72,7 @@ const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
     foodMotivation: draft.foodMotivation ?? "medium",
     traits: [],
     goals: [...draft.goals],
+    ...(photo.success ? { photo: photo.data } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Goal, ProgramId, Region } from "@catwalk/domain"
+import type { CatPhoto, Goal, ProgramId, Region } from "@catwalk/domain"
 import { regionOf } from "../../storage/settings.ts"
 
 export type AgeGuess = "under-6-months" | "6-12-months" | "1-2-years" | "3-6-years" | "7-10-years" | "over-10" | "known"
@@ -9,6 +9,7 @@ export type GearAtHand = "clicker" | "harness" | "backpack"
 /** Everything the welcome asks, as far as it was answered. What is left open stays unknown. */
 export interface Draft {
   readonly name: string
+  readonly photo: CatPhoto | undefined
   readonly age: AgeGuess | undefined
   /** `YYYY-MM-DD`, for those who know. */
   readonly born: string
@@ -32,6 +33,7 @@ export interface Draft {
 
 export const emptyDraft = (language: string): Draft => ({
   name: "",
+  photo: undefined,
   age: undefined,
   born: "",
   kg: undefined,

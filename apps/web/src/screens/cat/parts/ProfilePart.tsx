@@ -1,14 +1,21 @@
-import { type CatState, monthsBetween } from "@catwalk/domain"
+import { type CatPhoto, type CatState, monthsBetween } from "@catwalk/domain"
 import { today } from "../../../clock.ts"
-import { useSettings } from "../../../state/index.ts"
+import { useRecordWithUndo, useSettings } from "../../../state/index.ts"
 import { Button, Row, Section } from "../../../ui/index.ts"
 import { sayLength } from "../../../units/index.ts"
 import { sayGoal } from "../../shared/goals.ts"
+import { PhotoField } from "../../shared/PhotoField.tsx"
 import type { PartProps } from "./part-props.ts"
 
 export function ProfilePart({ cat, edit }: PartProps) {
   const { length } = useSettings().units
+  const record = useRecordWithUndo()
   const { profile, body } = cat
+  const show = (photo: CatPhoto | undefined): void => {
+    const { photo: _before, ...rest } = profile
+    const said = photo === undefined ? "Photo removed." : "Photo saved."
+    void record({ type: "cat.profiled.v1", cat: cat.id, body: photo === undefined ? rest : { ...rest, photo } }, said)
+  }
   const facts = [
     ["Age", ageOf(cat)],
     ["Neutered", profile.neutered === undefined ? undefined : profile.neutered ? "yes" : "no"],
@@ -20,6 +27,7 @@ export function ProfilePart({ cat, edit }: PartProps) {
   ] as const
   return (
     <Section title="Who">
+      <PhotoField name={profile.name} photo={profile.photo} onChange={show} />
       <dl className="cat-facts">
         {facts.map(([label, value]) =>
           value === undefined ? null : (

@@ -1,6 +1,7 @@
 import { Link } from "wouter"
 import { Drawing } from "../../../drawings/index.ts"
 import { TextField } from "../../../ui/index.ts"
+import { PhotoField } from "../../shared/PhotoField.tsx"
 import type { PageProps } from "./page-props.ts"
 
 export function NamePage({ draft, change, problems }: PageProps) {
@@ -21,6 +22,7 @@ export function NamePage({ draft, change, problems }: PageProps) {
         maxLength={60}
         error={problems.name}
       />
+      <PhotoField name={draft.name.trim() || "your cat"} photo={draft.photo} onChange={(photo) => change({ photo })} />
       <p className="welcome-small">
         Six short pages, all optional. What you enter stays on this device: no account, no server. Coming from another
         device? <Link href="/settings">Bring your journal in</Link>.
