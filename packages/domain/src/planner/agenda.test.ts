@@ -18,6 +18,7 @@ import { describe, expect, it } from "vitest"
 import type { ProgramId, StepId } from "../ids.ts"
 import type { Entry } from "../journal/entry.ts"
 import { replay } from "../journal/replay.ts"
+import { momentOf } from "../time/zoned-time.ts"
 import { type AgendaLine, agenda } from "./agenda.ts"
 import { planContext } from "./plan-context.ts"
 
@@ -26,6 +27,8 @@ const wear = "harness-leash/wear" as StepId
 const nearFood = "harness-leash/near-food" as StepId
 const harness = "harness-leash" as ProgramId
 const clicker = "clicker" as ProgramId
+/** The first step that leaves the house: carried out to the doorstep. */
+const carried = "outdoors/out-in-arms" as StepId
 /** The first step of its program that rests on another program's, and on a skill. */
 const approach = "backpack/approach" as StepId
 
@@ -188,6 +191,20 @@ describe("nothing more today", () => {
     ])
   })
 
+  it("also on a flight west, where the same date comes round again", () => {
+    const done = [
+      aSession(wear, trials(3, 10), { at: on(0, "21:00"), ended: "time", treatKcal: 4 }),
+      aSession(wear, trials(3, 10), { at: on(1, "01:00"), ended: "time", treatKcal: 4 }),
+    ]
+    const at = on(0, "23:30", "-05:00", "America/New_York")
+    const state = replay([...readyToWear, ...done], { curriculum, now: momentOf(at) })
+    const cat = state.cats.get(miso)
+    if (cat === undefined) throw new Error("Nothing is known of Miso.")
+    const shown = agenda(cat, at, planContext(state, curriculum, momentOf(at)))
+    expect(shown.sessionsToday).toBe(1)
+    expect(plans(shown.lines)).toHaveLength(1)
+  })
+
   it("is said when today's treats are eaten", () => {
     const feast = aSession(wear, trials(3, 10), { at: on(0, "09:00"), treatKcal: 40, ended: "time" })
     const all = lines(0, "18:00", ...readyToWear, feast)
@@ -237,6 +254,13 @@ describe("not for this cat", () => {
     const ended = all.find((line) => line.kind === "ended")
     expect(ended?.kind === "ended" && ended.ending.retryOn > momentOn(8).day).toBe(true)
     expect(plans(all).map(({ step }) => step)).toEqual([wear])
+  })
+
+  it("with every step that leaves the house, not only the one that frightened it", () => {
+    const outside = (all: readonly AgendaLine[]) => plans(all).filter(({ step }) => step.startsWith("outdoors/"))
+    const ready = [enrolled("outdoors", -20), ...masteringBefore(curriculum, carried, -18), ...wellPrepared()]
+    expect(outside(lines(8, "18:00", ...ready)).map(({ step }) => step)).toEqual([carried])
+    expect(outside(lines(8, "18:00", ...ready, outing(0), outing(4)))).toEqual([])
   })
 
   it("until its day comes, and then it may be tried again", () => {
