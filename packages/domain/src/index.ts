@@ -34,7 +34,16 @@ export {
 export { type ForecastReason, forecastReasons } from "./insights/forecast-reason.ts"
 export { asScheduled, type Habits, habitsOf, usualHabits } from "./insights/habits.ts"
 export type { ImaginedMonth, ImaginedStep } from "./insights/imagined-month.ts"
+export {
+  calmShareOf,
+  measureVersions,
+  type Share,
+  shareOf,
+  type WeekMeasures,
+  weeksOf,
+} from "./insights/measures.ts"
 export type { Spread } from "./insights/quantile.ts"
+export { type TolerancePoint, toleranceOverTime } from "./insights/tolerance-over-time.ts"
 export { wordForecastReason, wordMastery } from "./insights/word-forecast.ts"
 export { CatPhoto, CatProfile, Region, Temperament } from "./journal/cat-profile.ts"
 export type {
