@@ -58,7 +58,6 @@ const check = (host: Host, house: House): void => {
 
 const concerns: Readonly<Record<Concern["code"], string>> = {
   "in-the-future": "lies more than a day ahead of the clock; it counts once its time has come. Check the date.",
-  "unknown-cat": "speaks of a cat that is not described.",
   "unknown-step": "speaks of a step that no program has, or that is not of that kind.",
   "unknown-gear": "speaks of gear that was never added.",
   "not-trained": "is a session of a step that only lies about.",

@@ -109,7 +109,6 @@ export interface Concern {
   readonly entry: EntryId
   readonly code:
     | "in-the-future"
-    | "unknown-cat"
     | "unknown-step"
     | "unknown-gear"
     | "not-trained"
@@ -117,6 +116,8 @@ export interface Concern {
     | "correction-of-another-type"
     | "same-id-different-entry"
     | "no-cat-named"
+  /** What would settle it: the entry it names and that has not arrived, or the moment its day has come. */
+  readonly awaits?: { readonly entry: EntryId } | { readonly epochMs: number }
 }
 
 /** The whole household, as replay leaves it. */

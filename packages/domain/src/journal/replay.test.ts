@@ -70,7 +70,7 @@ describe("what is kept and marked", () => {
   it("a session dated two days ahead, until its day comes", () => {
     const ahead = calmAt(3)
     const state = replay([ahead], { curriculum, now: momentOn(1, "12:00") })
-    expect(state.concerns).toEqual([{ entry: ahead.id, code: "in-the-future" }])
+    expect(state.concerns).toMatchObject([{ entry: ahead.id, code: "in-the-future" }])
     expect(state.cats.size).toBe(0)
     expect(replay([ahead], { curriculum, now: momentOn(2, "20:00") }).concerns).toEqual([])
   })
@@ -98,10 +98,14 @@ describe("adding one more entry", () => {
       expect(append(state, entry, options)).toBeUndefined()
   })
 
-  it("is left to a full replay while something waits for its entry or its day", () => {
-    const waiting = stateOf(calmAt(1), aWithdrawal(calmAt(5), { at: on(6) }))
-    expect(append(waiting, calmAt(5), options)).toBeUndefined()
-    expect(append(stateOf(calmAt(1), calmAt(150)), calmAt(2), options)).toBeUndefined()
+  it("is left to a full replay when it, or its day, is what something waits for, and only then", () => {
+    const awaited = calmAt(5)
+    const waiting = stateOf(calmAt(1), aWithdrawal(awaited, { at: on(4) }))
+    expect(append(waiting, awaited, options)).toBeUndefined()
+    expect(append(waiting, calmAt(6), options)).toBeDefined()
+    const ahead = stateOf(calmAt(1), calmAt(150))
+    expect(append(ahead, calmAt(2), options)).toBeDefined()
+    expect(append(ahead, calmAt(2), { curriculum, now: momentOn(150) })).toBeUndefined()
   })
 })
 

@@ -20,7 +20,7 @@ export interface ReplayOptions {
 export const replay = (entries: readonly Entry[], options: ReplayOptions): JournalState => {
   const { facts, concerns, made } = resolveEntries(entries)
   const draft = new HouseholdDraft(emptyJournal, options)
-  for (const { entry, code } of concerns) draft.concern(entry, code)
+  for (const concern of concerns) draft.concern(concern)
   for (const fact of facts) draft.fold(fact)
   for (const stamp of made) draft.reach(stamp)
   return draft.finished()
@@ -32,7 +32,7 @@ export const replay = (entries: readonly Entry[], options: ReplayOptions): Journ
  * withdrawal) or ahead, or something in the journal is waiting for an entry or for its day to come.
  */
 export const append = (state: JournalState, entry: Entry, options: ReplayOptions): JournalState | undefined => {
-  if (isChange(entry) || state.concerns.some(({ code }) => WAITING.has(code))) return undefined
+  if (isChange(entry) || state.concerns.some((concern) => settles(entry, options, concern))) return undefined
   const moment = momentOf(entry.at)
   if (moment.epochMs > options.now.epochMs + DAY_MS) return undefined
   if (state.newest !== undefined && !isAfter({ epochMs: moment.epochMs, id: entry.id }, state.newest)) return undefined
@@ -41,8 +41,11 @@ export const append = (state: JournalState, entry: Entry, options: ReplayOptions
   return draft.finished()
 }
 
-/** What a later entry, or a later day, may resolve. */
-const WAITING: ReadonlySet<Concern["code"]> = new Set<Concern["code"]>(["in-the-future", "corrects-nothing"])
+/** Does this entry, or the day it is added on, settle a concern of the state before it? */
+const settles = (entry: Entry, { now }: ReplayOptions, { awaits }: Concern): boolean => {
+  if (awaits === undefined) return false
+  return "entry" in awaits ? awaits.entry === entry.id : awaits.epochMs <= now.epochMs + DAY_MS
+}
 
 const isAfter = (one: Stamp, other: Stamp): boolean =>
   one.epochMs > other.epochMs || (one.epochMs === other.epochMs && one.id > other.id)
@@ -87,13 +90,13 @@ class HouseholdDraft {
     this.latestEpochMs = options.now.epochMs + DAY_MS
   }
 
-  concern(entry: Fact["id"], code: Concern["code"]): void {
-    this.concerns.push({ entry, code })
+  concern(concern: Concern): void {
+    this.concerns.push(concern)
   }
 
   fold({ fact, moment }: DatedFact): void {
     if (moment.epochMs > this.latestEpochMs) {
-      this.concern(fact.id, "in-the-future")
+      this.concern({ entry: fact.id, code: "in-the-future", awaits: { epochMs: moment.epochMs } })
       return
     }
     this.reach({ epochMs: moment.epochMs, id: fact.id })
@@ -105,14 +108,14 @@ class HouseholdDraft {
       case "gear.checked.v1":
       case "gear.cleaned.v1":
       case "gear.retired.v1":
-        if (!foldGear(this.gear, fact, moment)) this.concern(fact.id, "unknown-gear")
+        if (!foldGear(this.gear, fact, moment)) this.concern({ entry: fact.id, code: "unknown-gear" })
         return
       case "schedule.set.v1":
         if (fact.cat === undefined) this.schedule = fact.body
         else this.foldCat(fact, fact.cat, moment)
         return
       default:
-        if (fact.cat === undefined) this.concern(fact.id, "no-cat-named")
+        if (fact.cat === undefined) this.concern({ entry: fact.id, code: "no-cat-named" })
         else this.foldCat(fact, fact.cat, moment)
     }
   }
@@ -129,7 +132,7 @@ class HouseholdDraft {
       model: this.model,
       schedule: this.schedule,
     })
-    if (code !== undefined) this.concern(fact.id, code)
+    if (code !== undefined) this.concern({ entry: fact.id, code })
   }
 
   private cat(id: CatId): CatDraft {

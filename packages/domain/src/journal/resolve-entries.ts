@@ -93,8 +93,9 @@ const changedFacts = (
   const replaced = new Map<EntryId, Correction>()
   for (const change of newestFirst) {
     const target = byId.get(change.body.entry)
-    if (target === undefined) concerns.push({ entry: change.id, code: "corrects-nothing" })
-    else if (change.type === "entry.corrected.v1" && !withdrawn.has(change.id)) {
+    if (target === undefined) {
+      concerns.push({ entry: change.id, code: "corrects-nothing", awaits: { entry: change.body.entry } })
+    } else if (change.type === "entry.corrected.v1" && !withdrawn.has(change.id)) {
       if (change.body.replacement.type !== target.type) {
         concerns.push({ entry: change.id, code: "correction-of-another-type" })
       } else if (!replaced.has(target.id)) replaced.set(target.id, change)

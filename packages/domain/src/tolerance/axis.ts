@@ -49,8 +49,18 @@ export const criterionAtMost = (step: TrainedStep, u: number): number => {
 }
 
 /** All criteria of a step that can be asked, easiest first: its levels, or amounts each at most one growth apart. */
-export const ladderOf = (step: TrainedStep): readonly number[] => {
-  const { axis } = step
+export const ladderOf = ({ axis }: TrainedStep): readonly number[] => {
+  const known = ladders.get(axis)
+  if (known !== undefined) return known
+  const ladder = climb(axis)
+  ladders.set(axis, ladder)
+  return ladder
+}
+
+/** Worked out once: a skill is asked for its ladder at every trial of a long journal. */
+const ladders = new WeakMap<TrainedStep["axis"], readonly number[]>()
+
+const climb = (axis: TrainedStep["axis"]): readonly number[] => {
   if (axis.type === "levels") return axis.levels.map((_, level) => level)
   const ladder = [axis.start]
   while ((ladder.at(-1) ?? axis.goal) < axis.goal) {
@@ -73,7 +83,7 @@ type GradedUnit = "seconds" | "minutes" | "metres" | "times"
 const sayableAtMost = (amount: number, unit: GradedUnit, least: number): number => {
   const size = stepSize(amount, unit)
   const rounded = Math.floor(amount / size + 1e-9) * size
-  return Math.max(least, Number(rounded.toFixed(2)))
+  return Math.max(least, Math.round(rounded * 100) / 100)
 }
 
 const stepSize = (amount: number, unit: GradedUnit): number =>

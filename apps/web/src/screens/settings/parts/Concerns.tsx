@@ -31,7 +31,6 @@ const countedBy = (concerns: readonly Concern[]): ReadonlyMap<Concern["code"], n
 const words: Readonly<Record<Concern["code"], string>> = {
   "in-the-future":
     "Dated more than a day ahead: it counts once that day comes. Check the clock of the device that wrote it.",
-  "unknown-cat": "About a cat that no profile describes yet. It counts once that cat's profile arrives.",
   "unknown-step": "About a step this version of Catwalk does not have.",
   "unknown-gear": "About a piece of gear that was never added.",
   "not-trained": "A session on something that is not trained in sessions.",
