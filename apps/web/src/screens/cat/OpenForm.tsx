@@ -1,4 +1,5 @@
-import { type CatState, GearId } from "@catwalk/domain"
+import { type CatState, GearId, momentOf } from "@catwalk/domain"
+import { zonedOn } from "../../clock.ts"
 import { type NewEntry, newEntryId, useRecordWithUndo } from "../../state/index.ts"
 import type { Editing } from "./editing.ts"
 import { CarrierInspectionForm } from "./forms/CarrierInspectionForm.tsx"
@@ -31,21 +32,24 @@ export function OpenForm({ cat, editing, onClose }: OpenFormProps) {
           onSave={(body) => write({ type: "cat.profiled.v1", cat: cat.id, body }, "Profile saved.")}
         />
       )
-    case "weight":
+    case "weight": {
+      const { fact } = editing
+      const was = fact && momentOf(fact.at).date
       return (
         <WeightForm
-          initial={editing.fact?.body}
+          initial={fact && was && { body: fact.body, on: was }}
           onClose={onClose}
-          onSave={(body) =>
+          onSave={(body, on) =>
             write(
-              editing.fact === undefined
-                ? { type: "cat.weighed.v1", cat: cat.id, body }
-                : correction(editing.fact, { type: "cat.weighed.v1", body }),
+              fact === undefined
+                ? { type: "cat.weighed.v1", cat: cat.id, at: zonedOn(on), body }
+                : correction(fact, { type: "cat.weighed.v1", body, ...(on === was ? {} : { at: zonedOn(on) }) }),
               "Weight saved.",
             )
           }
         />
       )
+    }
     case "measures":
       return (
         <MeasuresForm
@@ -105,7 +109,7 @@ export function OpenForm({ cat, editing, onClose }: OpenFormProps) {
 
 type CorrectionEntry = Extract<NewEntry, { readonly type: "entry.corrected.v1" }>
 
-/** A correction in the place of a fact, at the fact's own time. */
+/** A correction in the place of a fact, at the fact's own time unless it gives another. */
 const correction = (
   { id, cat }: { readonly id: CorrectionEntry["body"]["entry"]; readonly cat?: CorrectionEntry["cat"] },
   replacement: CorrectionEntry["body"]["replacement"],
