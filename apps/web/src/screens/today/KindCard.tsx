@@ -1,3 +1,4 @@
+import type { PlanReason } from "@catwalk/domain"
 import type { DrawingId } from "../../drawings/index.ts"
 import { Drawing } from "../../drawings/index.ts"
 import { useRecordWithUndo, wordReasons } from "../../state/index.ts"
@@ -56,14 +57,16 @@ const drawingOf: Readonly<Record<Kind, DrawingId>> = {
 const titleOf = ({ kind, reasons }: LineProps<Kind>["line"], name: string): string => {
   switch (kind) {
     case "rest":
-      return reasons.some(({ code }) => code === "day-off") ? "A day off" : `${name} is resting`
+      return has(reasons, "day-off") ? "A day off" : `${name} is resting`
     case "ended":
-      return reasons.some(({ code }) => code === "not-for-this-cat-outdoors")
-        ? "A good life indoors"
-        : "Not this one, for now"
+      if (has(reasons, "outdoors-rests")) return "A rest from the outdoors"
+      return has(reasons, "not-for-this-cat-outdoors") ? "A good life indoors" : "Not this one, for now"
     case "enough":
-      return reasons.some(({ code }) => code === "hours-between") ? "A pause between sessions" : "Enough for today"
+      return has(reasons, "hours-between") ? "A pause between sessions" : "Enough for today"
     case "finished":
       return "All mastered"
   }
 }
+
+const has = (reasons: readonly PlanReason[], code: PlanReason["code"]): boolean =>
+  reasons.some((reason) => reason.code === code)
