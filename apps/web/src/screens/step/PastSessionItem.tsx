@@ -1,6 +1,6 @@
 import type { CatState, SessionEnd, SessionRecord, Step } from "@catwalk/domain"
 import { sayAmount } from "@catwalk/domain"
-import { useJournal, useRecordWithUndo } from "../../state/index.ts"
+import { useRecordWithUndo, useWho } from "../../state/index.ts"
 import { Button, Chip, Icon, ProgressDots } from "../../ui/index.ts"
 import { sayClock, sayDate } from "../shared/say-time.ts"
 import { outcomeOfTrial, type PastSession } from "./step-history.ts"
@@ -13,18 +13,16 @@ export interface PastSessionItemProps {
 
 export function PastSessionItem({ cat, step, session }: PastSessionItemProps) {
   const { entry, moment, leftOutBy, calm, counted } = session
-  const { state } = useJournal()
+  const who = useWho()
   const change = useSessionChanges(cat, session)
   const { body } = entry
-  const by = state.people.get(entry.by)
   const said = counted === 0 ? "no trial counted" : `${calm} of ${counted} calm`
   return (
     <li className="step-session" data-left-out={leftOutBy !== undefined || undefined}>
       <p className="step-session-head">
         <strong>{sayDate(moment.date)}</strong>{" "}
         <span className="step-soft">
-          {sayClock(moment.epochMs)}
-          {by !== undefined && `, ${by}`}
+          {sayClock(moment.epochMs)}, {who(entry.by)}
         </span>
         {leftOutBy !== undefined && <Chip>Left out</Chip>}
       </p>

@@ -1,16 +1,14 @@
 import type { CatState, PlanContext } from "@catwalk/domain"
-import { useServices } from "../../state/index.ts"
+import { useWho } from "../../state/index.ts"
 import { BigNumber, Row, Section } from "../../ui/index.ts"
 import { sayClock } from "../shared/say-time.ts"
 
 /** What all people of the household did with this cat today. */
 export function HouseholdToday({ cat, context }: { readonly cat: CatState; readonly context: PlanContext }) {
-  const { identity } = useServices()
+  const who = useWho()
   const { today } = cat
   if (today.day !== context.now.day || today.sessions.length === 0) return null
   const minutes = Math.max(1, Math.round(today.sessions.reduce((sum, { seconds }) => sum + seconds, 0) / 60))
-  const who = (by: (typeof today.sessions)[number]["by"]): string =>
-    by === identity.person ? "you" : (context.state.people.get(by) ?? "someone of the household")
   return (
     <Section title="Done today">
       <ul className="today-done">

@@ -1,5 +1,5 @@
 import { treatAllowance } from "@catwalk/domain"
-import { useJournal, useServices } from "../../../state/index.ts"
+import { useServices, useWho } from "../../../state/index.ts"
 import { ProgressDots, Section } from "../../../ui/index.ts"
 import { lastTapSecond } from "../session/session-reducer.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
@@ -8,7 +8,7 @@ import { dotsOf } from "../trial/trial-view.ts"
 /** What was written down, in a few words. */
 export function Recorded({ run }: { readonly run: CoachRun }) {
   const { identity } = useServices()
-  const { state } = useJournal()
+  const who = useWho()
   const { trials } = run.live.view
   const treats = trials.reduce((sum, trial) => sum + trial.treats, 0)
   const kcal = treats * treatAllowance(run.cat, run.context).pieceKcal
@@ -16,7 +16,6 @@ export function Recorded({ run }: { readonly run: CoachRun }) {
   const outcomes = run.coaching.judged.map(({ judgement }) => judgement.outcome)
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length
   const left = trials.length - outcomes.length
-  const by = state.people.get(identity.person)
   const said = [
     `${plural(trials.length, "trial")} in ${plural(minutes, "minute")}`,
     ...(["calm", "uneasy", "stressed"] as const)
@@ -28,7 +27,7 @@ export function Recorded({ run }: { readonly run: CoachRun }) {
   return (
     <Section title="Written down">
       <ProgressDots dots={dotsOf(run).slice(0, trials.length)} label={said.join(" · ")} />
-      {by !== undefined && <p className="coach-soft">Recorded by {by}.</p>}
+      <p className="coach-soft">Recorded by {who(identity.person)}.</p>
     </Section>
   )
 }
