@@ -1,11 +1,15 @@
-import type { CatId, RunningSession, StepId, TrainedStep } from "@catwalk/domain"
+import { type CatId, momentOf, type RunningSession, type StepId, type TrainedStep } from "@catwalk/domain"
 import { useEffect, useState } from "react"
 import { useJournal, usePlanContext, useRunningStore } from "../../state/index.ts"
 import { FullScreen } from "../../ui/index.ts"
 import { NotFound } from "../frame/NotFound.tsx"
 import "./coach.css"
 import { Beginning } from "./Beginning.tsx"
+import { beforeSession } from "./end/before-session.ts"
+import { endedHere } from "./end/ended-here.ts"
 import { OtherSession } from "./OtherSession.tsx"
+import { Running, type RunningProps } from "./Running.tsx"
+import { restoredFrom } from "./session/stored-session.ts"
 
 export interface CoachScreenProps {
   readonly catId: CatId
@@ -21,11 +25,13 @@ export function CoachScreen({ catId, stepId }: CoachScreenProps) {
   const now = usePlanContext()
   // What was known when the screen opened: the session's own entry must not count twice in what it is compared with.
   const [context] = useState(now)
+  const ended = useEnded(catId, stepId)
   if (cat === undefined || !cat.described) return <Nowhere what="cat" />
   if (step === undefined || step.kind === "passive") return <Nowhere what="step" />
   if (running === "reading") return null
   const known = context.state.cats.get(catId) ?? cat
   const subject = { cat: known, step: step satisfies TrainedStep, context }
+  if (running === undefined && ended !== undefined) return <Running {...ended} />
   if (running !== undefined && running.step !== stepId) return <OtherSession cat={known} session={running} />
   return <Beginning subject={subject} running={running} />
 }
@@ -36,6 +42,20 @@ function Nowhere({ what }: { readonly what: "cat" | "step" }) {
       <NotFound what={what} />
     </FullScreen>
   )
+}
+
+/** The session that ended on this page before it was loaded again, as it looked when it ended. */
+const useEnded = (cat: CatId, stepId: StepId): RunningProps | undefined => {
+  const { entries, curriculum } = useJournal()
+  const [ended] = useState(() => {
+    const session = endedHere()
+    const step = curriculum.step(stepId)
+    if (session?.cat !== cat || step === undefined || step.kind === "passive") return undefined
+    const subject = beforeSession(session, step, entries, curriculum)
+    const startedMs = momentOf(session.startedAt).epochMs
+    return subject && { subject, initial: restoredFrom(session), startedMs }
+  })
+  return ended
 }
 
 /** The cat's unfinished session as it lay on the disk when the screen opened. */

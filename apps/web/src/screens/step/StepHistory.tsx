@@ -7,16 +7,18 @@ import { historyOf } from "./step-history.ts"
 
 const SHOWN_AT_FIRST = 5
 
-/** What this cat did on the step, the newest first. Each session can be left out, and counted again. */
+/** What this cat did on the step, the newest first. Each session can be left out, and counted again; those lie folded. */
 export function StepHistory({ cat, step }: { readonly cat: CatState; readonly step: Step }) {
   const { entries } = useJournal()
   const [all, setAll] = useState(false)
   const sessions = useMemo(() => historyOf(entries, cat.id, step.id), [entries, cat.id, step.id])
   if (step.kind === "passive") return null
-  const shown = all ? sessions : sessions.slice(0, SHOWN_AT_FIRST)
+  const counted = sessions.filter(({ leftOutBy }) => leftOutBy === undefined)
+  const leftOut = sessions.filter(({ leftOutBy }) => leftOutBy !== undefined)
+  const shown = all ? counted : counted.slice(0, SHOWN_AT_FIRST)
   return (
     <Section title="So far">
-      {sessions.length === 0 ? (
+      {counted.length === 0 ? (
         <p className="step-soft">No session yet.</p>
       ) : (
         <ul className="step-history">
@@ -25,10 +27,22 @@ export function StepHistory({ cat, step }: { readonly cat: CatState; readonly st
           ))}
         </ul>
       )}
-      {shown.length < sessions.length && (
+      {shown.length < counted.length && (
         <Button tone="plain" onClick={() => setAll(true)}>
-          Show all {sessions.length} sessions
+          Show all {counted.length} sessions
         </Button>
+      )}
+      {leftOut.length > 0 && (
+        <details className="step-left-out">
+          <summary>
+            {leftOut.length} {leftOut.length === 1 ? "session" : "sessions"} left out
+          </summary>
+          <ul className="step-history">
+            {leftOut.map((session) => (
+              <PastSessionItem key={session.entry.id} cat={cat} step={step} session={session} />
+            ))}
+          </ul>
+        </details>
       )}
     </Section>
   )

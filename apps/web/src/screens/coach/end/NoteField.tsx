@@ -7,19 +7,20 @@ import type { CoachRun } from "../session/use-coach-run.ts"
 /** A note for later. The session is in the journal already, so a note corrects that entry. */
 export function NoteField({ run, entry }: { readonly run: CoachRun; readonly entry: Entry | undefined }) {
   const record = useRecord()
-  const [text, setText] = useState("")
-  const [saved, setSaved] = useState("")
+  const written = entry?.type === "session.recorded.v1" ? (entry.body.note ?? "") : ""
+  const [text, setText] = useState(written)
+  const [saved, setSaved] = useState(written)
   if (entry?.type !== "session.recorded.v1") return null
   const note = text.trim()
   const save = async (): Promise<void> => {
     const body: SessionRecord = { ...entry.body, note }
     const replacement = { type: "session.recorded.v1", body } as const
-    const written = await record({
+    const entries = await record({
       type: "entry.corrected.v1",
       cat: run.cat.id,
       body: { entry: entry.id, replacement },
     })
-    if (written.length > 0) setSaved(note)
+    if (entries.length > 0) setSaved(note)
   }
   return (
     <Section title="A note">
