@@ -1,5 +1,7 @@
 import type { StepId } from "../ids.ts"
+import type { ExposureStep } from "../program/step.ts"
 import type { DayNumber } from "../time/local-date.ts"
+import { difficultyOf } from "../tolerance/axis.ts"
 import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { Ending } from "./cat-state.ts"
@@ -15,7 +17,7 @@ const OUTDOOR_MEMORY = 6
 const FEARS_IN_A_ROW = 3
 const FEARS_OF_SIX = 5
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
-const NO_PROGRESS = { sessions: 27, withoutProgress: 10, certainty: 0.75 }
+const NO_PROGRESS = { sessions: 27, withoutProgress: 10, below: 0.6, certainty: 0.75 }
 
 /** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
 export const noteOutdoors = (
@@ -34,15 +36,19 @@ export const noteOutdoors = (
 }
 
 /** Ends a step on which the evidence says the cat gains nothing from any trial. */
-export const noteNoProgress = (cat: CatDraft, step: StepId, state: ExposureState, day: DayNumber): void => {
-  const before = cat.pastEndings.findLast((ending) => ending.because === "no-progress" && ending.step === step)
+export const noteNoProgress = (cat: CatDraft, step: ExposureStep, state: ExposureState, day: DayNumber): void => {
+  const before = cat.pastEndings.findLast((ending) => ending.because === "no-progress" && ending.step === step.id)
   if (state.mastered !== undefined || state.sessions - (before?.sessions ?? 0) < NO_PROGRESS.sessions) return
-  if (state.withoutProgress < NO_PROGRESS.withoutProgress) return
+  if (state.withoutProgress < NO_PROGRESS.withoutProgress || hasComeFar(step, state)) return
   // The two slowest hypotheses: nothing from any trial, and so little that no goal is within reach.
   const hopeless = (state.belief.weights[0] ?? 0) + (state.belief.weights[1] ?? 0)
   if (hopeless < NO_PROGRESS.certainty) return
-  end(cat, { because: "no-progress", step, day, sessions: state.sessions })
+  end(cat, { because: "no-progress", step: step.id, day, sessions: state.sessions })
 }
+
+/** A cat that was calm most of the way up has shown that it can; it may simply be slow. */
+const hasComeFar = (step: ExposureStep, { longestCalm }: ExposureState): boolean =>
+  longestCalm !== undefined && difficultyOf(step, longestCalm) >= NO_PROGRESS.below
 
 /**
  * A way back once its day has come: what ended is open again, with outings counted afresh, and a step without progress

@@ -4,7 +4,7 @@ import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { raisedArousal } from "../tolerance/arousal.ts"
-import { difficultyOf, easierDifficulty, goalOf, growthOf, raisedFrom } from "../tolerance/axis.ts"
+import { difficultyOf, easierDifficulty, goalOf, growthOf, raisedFrom, startOf } from "../tolerance/axis.ts"
 import { learnFromTrial, meanTolerance, passDays, priorBelief, toleranceAtLeast } from "../tolerance/belief.ts"
 import { hardestComfortable, type Limits, limitsOf } from "../tolerance/choose.ts"
 import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
@@ -46,6 +46,7 @@ const firstGuess = (cat: CatState, place: Place, day: DayNumber, model: Toleranc
     ceiling: 0,
     longestCalm: undefined,
     withoutProgress: 0,
+    startFears: 0,
     belowStart: 0,
     trials: 0,
     sessions: 0,
@@ -102,7 +103,7 @@ export const foldExposureTrials = (
   const ended = endOfSession(first, state, step, trials, moment.day)
   cat.steps.set(step.id, ended)
   cat.learner = learnerAfter(cat.learner, first, ended)
-  noteNoProgress(cat, step.id, ended, moment.day)
+  noteNoProgress(cat, step, ended, moment.day)
 }
 
 /** One trial's worth of learning; also what the coach folds while a session is running. */
@@ -203,6 +204,7 @@ const endOfSession = (
   return {
     ...state,
     sessions: state.sessions + 1,
+    startFears: startFearsAfter(before.startFears, step, trials),
     withoutProgress: state.longestCalm === before.longestCalm ? state.withoutProgress + 1 : 0,
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
     belowStart: trials.every((trial) => trial.judgement.outcome !== "calm") ? state.belowStart + 1 : 0,
@@ -212,6 +214,15 @@ const endOfSession = (
       trials: trials.length,
     }).thinning,
   }
+}
+
+const startFearsAfter = (before: number, step: ExposureStep, trials: readonly JudgedTrial[]): number => {
+  const stressed = trials.filter(({ judgement }) => judgement.outcome === "stressed")
+  if (stressed.length === 0) return 0
+  const atStart = stressed.some(
+    ({ record }) => record.easier === true || (record.done ?? record.asked) <= startOf(step),
+  )
+  return atStart ? before + 1 : before
 }
 
 /** What the first session of a step says beyond the guess is this cat's boldness; its pace goes along to the next step. */

@@ -38,7 +38,7 @@ export const foldSession = (
     epochMs: endedEpochMs,
   }
   addToDay(cat, fact, moment, endedEpochMs)
-  if (REST_HOURS[worst] > 0) restAfter(cat, moment.epochMs, worst)
+  if (REST_HOURS[worst] > 0) restAfter(cat, moment.epochMs, worst, "stressed-session", startFearsOn(cat, step))
   lockForMedicalSigns(
     cat,
     shown.map(({ judgement }) => judgement),
@@ -68,14 +68,24 @@ const addToDay = (cat: CatDraft, fact: FactOf<"session.recorded.v1">, moment: Mo
   }
 }
 
-/** A longer rest already running is never cut short by a later, milder session. */
+const startFearsOn = (cat: CatDraft, step: TrainedStep): number => {
+  const known = cat.steps.get(step.id)
+  return known?.kind === "exposure" ? known.startFears : 0
+}
+
+/**
+ * Rest after stress. Where even the easiest amount was too much twice in a row, three days; from the third time on a
+ * week: a sensitised cat needs quiet more than practice (groves-thompson-1970; lengths our-default). A longer rest already running is never cut
+ * short by a later, milder session.
+ */
 export const restAfter = (
   cat: CatDraft,
   fromEpochMs: number,
   stress: StressLevel,
   because: "stressed-session" | "scare" = "stressed-session",
+  startFears = 0,
 ): void => {
-  const hours = Math.max(REST_HOURS[stress], 24)
+  const hours = Math.max(REST_HOURS[stress], startFears >= 3 ? 168 : startFears === 2 ? 72 : 24)
   const untilEpochMs = fromEpochMs + hours * 3_600_000
   if (cat.rest === undefined || cat.rest.untilEpochMs < untilEpochMs)
     cat.rest = { untilEpochMs, hours, because, stress }

@@ -145,8 +145,8 @@ class Words {
         return "Optional: everything else is mastered."
       case "resting":
         return reason.because === "scare"
-          ? `A rest of ${reason.hours} hours after a scare; ${reason.hoursLeft} h to go. Play and affection, no training.`
-          : `A rest of ${reason.hours} hours after a stressful session; ${reason.hoursLeft} h to go. Play and affection, no training.`
+          ? `A rest of ${sayRest(reason.hours)} after a scare; ${sayRest(reason.hoursLeft)} to go. Play and affection, no training.`
+          : `A rest of ${sayRest(reason.hours)} after a stressful session; ${sayRest(reason.hoursLeft)} to go. Play and affection, no training.`
       case "enough-for-today":
         return `${reason.sessions} ${reason.sessions === 1 ? "session" : "sessions"} today: enough. Well done, both of you.`
       case "hours-between":
@@ -194,6 +194,8 @@ class Words {
 
 const overDays = (days: number): string => (days > 1 ? ` over ${days} days` : "")
 const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`)
+const sayRest = (hours: number): string =>
+  hours > 48 ? sayDays(Math.ceil(hours / 24)) : hours === 1 ? "1 hour" : `${hours} hours`
 const sayFactor = (factor: number): string => (factor === 1.5 ? "one and a half times" : `${factor} times`)
 const sayMinutes = (minutes: number): string =>
   minutes >= 90 && minutes % 60 === 0 ? `${minutes / 60} h` : sayHoursAndMinutes(minutes)
