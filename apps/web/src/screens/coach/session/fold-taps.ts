@@ -10,7 +10,11 @@ export interface SessionView {
   readonly watch: Stopwatch | undefined
   /** Signs that go on as states, each with its place among the evidence of the trial under way. */
   readonly goingOn: readonly { readonly sign: SignId; readonly index: number }[]
+  /** What holds around the cat: part of what is seen in each trial from when it was said. */
+  readonly around: Around
 }
+
+type Around = Pick<TrialEvidence, "sated" | "dimLight">
 
 export const nothingYet: SessionView = {
   trials: [],
@@ -18,6 +22,7 @@ export const nothingYet: SessionView = {
   stop: undefined,
   watch: undefined,
   goingOn: [],
+  around: {},
 }
 
 export const foldTaps = (taps: readonly Tap[], from: SessionView = nothingYet): SessionView =>
@@ -52,6 +57,8 @@ export const foldTap = (view: SessionView, tap: Tap): SessionView => {
       return onTrial(view, tap.trial, ({ done: _before, ...trial }) =>
         tap.done === undefined || tap.done === trial.asked ? trial : { ...trial, done: tap.done },
       )
+    case "around":
+      return around(view, tap)
     case "stop":
       return stop(view, tap)
   }
@@ -79,7 +86,7 @@ const begin = (view: SessionView, tap: Extract<Tap, { tap: "begin" }>): SessionV
       asked: tap.asked,
       ...(tap.role === undefined ? {} : { role: tap.role }),
       ...(tap.easier ? { easier: true } : {}),
-      evidence: { signs: [], food: "not-offered" },
+      evidence: { signs: [], food: "not-offered", ...view.around },
       clicks: [],
       treats: 0,
     },
@@ -150,6 +157,22 @@ const signEnds = (view: SessionView, id: SignId, at: number): SessionView => {
   const second = trialSecond(view, at)
   const ended = seen(view, (evidence) => ({ ...evidence, signs: endStates(evidence.signs, states, second) }))
   return { ...ended, goingOn: view.goingOn.filter((state) => state.sign !== id) }
+}
+
+/** Goes into the trial under way, which it is true of as well, and into all that follow; what is over stays as it was. */
+const around = (view: SessionView, { what, holds }: Extract<Tap, { tap: "around" }>): SessionView => {
+  if ((view.around[what] === true) === holds) return view
+  const { current } = view
+  const changed = { ...view, around: withFact(view.around, what, holds) }
+  return current === undefined
+    ? changed
+    : { ...changed, current: { ...current, evidence: withFact(current.evidence, what, holds) } }
+}
+
+/** Only what holds is written down. */
+const withFact = <T extends Around>(seen: T, what: keyof Around, holds: boolean): T => {
+  const { [what]: _before, ...rest } = seen
+  return { ...rest, ...(holds ? { [what]: true } : {}) } as T
 }
 
 const endStates = (signs: readonly Observation[], states: SessionView["goingOn"], second: number): Observation[] =>

@@ -44,6 +44,11 @@ const anything: fc.Arbitrary<(at: number) => Tap> = fc.oneof(
       (at: number) =>
         ({ tap: "really", at, trial: place, done }) as const,
   ),
+  fc.tuple(fc.constantFrom("sated", "dimLight"), fc.boolean()).map(
+    ([what, holds]) =>
+      (at: number) =>
+        ({ tap: "around", at, what, holds }) as const,
+  ),
   fc.constantFrom("lost-interest", "person").map((why) => (at: number) => ({ tap: "stop", at, why }) as const),
 )
 /** Taps in the order they were made, up to a minute apart. */

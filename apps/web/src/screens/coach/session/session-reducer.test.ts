@@ -42,6 +42,27 @@ describe("a running session", () => {
     expect(view.trials[0]?.evidence.seconds).toBe(20)
   })
 
+  it("keeps with each trial that the cat has just eaten, from when it is said until it is taken back", () => {
+    const { view } = tapped(
+      begin,
+      calm,
+      { tap: "around", at: 60, what: "sated", holds: true },
+      { ...begin, at: 61 },
+      { tap: "around", at: 70, what: "dimLight", holds: true },
+      { tap: "around", at: 71, what: "sated", holds: false },
+      { ...calm, at: 100 },
+      { ...begin, at: 110 },
+      { ...calm, at: 150 },
+    )
+    expect(view.trials.map(({ evidence: { sated, dimLight } }) => ({ sated, dimLight }))).toEqual([
+      { sated: undefined, dimLight: undefined },
+      { sated: undefined, dimLight: true },
+      { sated: undefined, dimLight: true },
+    ])
+    const said = tapped({ tap: "around", at: 1, what: "sated", holds: true }, begin, calm)
+    expect(said.view.trials[0]?.evidence.sated).toBe(true)
+  })
+
   it("gives a sign seen between trials to the trial just over", () => {
     const { view } = tapped(begin, calm, { tap: "sign", at: 58, sign: "lip-lick" })
     expect(view.trials[0]?.evidence.signs).toEqual([{ sign: "lip-lick", atSecond: 48 }])

@@ -27,5 +27,7 @@ export const factsOf = (about: LiveSession["about"], view: SessionView): Running
 export const restoredFrom = ({ taps, trials, stop, current: _unfinished, ...about }: RunningSession): LiveSession => {
   const read = Taps.safeParse(taps)
   if (read.success) return sessionOf(about, nothingYet, read.data)
-  return sessionOf(about, { ...nothingYet, trials, stop }, [])
+  const { sated, dimLight } = trials.at(-1)?.evidence ?? {}
+  const around = { ...(sated ? { sated } : {}), ...(dimLight ? { dimLight } : {}) }
+  return sessionOf(about, { ...nothingYet, trials, stop, around }, [])
 }

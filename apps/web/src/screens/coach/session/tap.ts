@@ -39,6 +39,8 @@ export const Tap = z.discriminatedUnion("tap", [
   z.strictObject({ tap: z.literal("count"), at, trial: place, counts: z.boolean() }),
   /** How much it really was; without `done` it was what was asked. */
   z.strictObject({ tap: z.literal("really"), at, trial: place, done: z.optional(criterion) }),
+  /** How things stand around the cat from now on: it has just eaten, or the light is too dim to judge pupils. */
+  z.strictObject({ tap: z.literal("around"), at, what: z.enum(["sated", "dimLight"]), holds: z.boolean() }),
   z.strictObject({ tap: z.literal("stop"), at, why: z.enum(["lost-interest", "person"]) }),
 ])
 export type Tap = Readonly<z.infer<typeof Tap>>

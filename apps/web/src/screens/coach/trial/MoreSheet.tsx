@@ -1,6 +1,6 @@
 import { type WakeLockState, wordWakeLock } from "../../../cues/index.ts"
 import { useChangeSettings, useSettings } from "../../../state/index.ts"
-import { Button, SegmentedChoice, Sheet, Stack } from "../../../ui/index.ts"
+import { Button, SegmentedChoice, Sheet, Stack, Switch } from "../../../ui/index.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { CueSwitches } from "../setup/CueSwitches.tsx"
 import { shortcutWords } from "./use-shortcuts.ts"
@@ -38,6 +38,7 @@ export function MoreSheet({ run, actions, wakeLock, open, onClose }: MoreSheetPr
             End the session
           </Button>
         </Stack>
+        <Around run={run} />
         <Guidance />
         <CueSwitches />
         {wordWakeLock(wakeLock) !== undefined && <p className="coach-soft">{wordWakeLock(wakeLock)}</p>}
@@ -80,6 +81,27 @@ function LastTrial({ run, then }: { readonly run: CoachRun; readonly then: (act:
         </Button>
       )}
     </>
+  )
+}
+
+/** What else a refused treat or wide pupils can mean. */
+function Around({ run }: { readonly run: CoachRun }) {
+  const { sated = false, dimLight = false } = run.live.view.around
+  return (
+    <div>
+      <Switch
+        label="It has just eaten"
+        hint="Then a refused treat says little about fear."
+        checked={sated}
+        onChange={(holds) => run.tap({ tap: "around", what: "sated", holds })}
+      />
+      <Switch
+        label="The light is dim"
+        hint="Then wide pupils say little."
+        checked={dimLight}
+        onChange={(holds) => run.tap({ tap: "around", what: "dimLight", holds })}
+      />
+    </div>
   )
 }
 
