@@ -49,6 +49,7 @@ it("gives chances between 0 and 1 that add up to 1", () => {
       }
       expect(calm + uneasy + stressed).toBeCloseTo(1, 9)
     }),
+    { numRuns: 1000 },
   )
 })
 

@@ -37,7 +37,8 @@ export const chancesAt = (belief: Belief, model: ToleranceModel, u: number, shif
     calm += at(belief.weights, k) * normalCdf(margin / spread)
     stressed += at(belief.weights, k) * normalCdf((-margin - model.gap) / spread)
   }
-  return { calm, stressed, uneasy: Math.max(0, 1 - calm - stressed) }
+  // Weights that add up to one but for the last bit may carry a chance past it.
+  return { calm: Math.min(1, calm), stressed: Math.min(1, stressed), uneasy: Math.max(0, 1 - calm - stressed) }
 }
 
 /** Probability that tolerance is at least `u`. */
