@@ -244,7 +244,14 @@ describe("rest", () => {
   })
 
   it("is never cut short by something milder", () => {
-    expect(until(catOf(red(0, "bite"), red(0, "hiss", "20:00")))).toBe(48)
+    const milder = aSession(drag, [showing("hiss")], { at: on(0, "20:00"), ended: "stressed" })
+    expect(until(catOf(red(0, "bite"), milder))).toBe(48)
+  })
+
+  it("is longer where even the easiest amount was too much again, and longer still the third time", () => {
+    expect(catOf(red(0), red(3)).rest?.hours).toBe(72)
+    expect(catOf(red(0), red(3), red(9)).rest?.hours).toBe(168)
+    expect(catOf(red(0), calmAt(3), red(6)).rest?.hours).toBe(24)
   })
 
   it("goes when the session that asked for it is withdrawn", () => {
