@@ -70,8 +70,9 @@ export const foldSkillTrials = (
 
 /** Stress vetoes success: what was done with flat ears does not count as right. */
 export const markOf = ({ record, judgement }: JudgedTrial): TrialMark => {
-  if (judgement.outcome !== "calm") return "stressed"
-  return record.success === false || (record.done !== undefined && record.done < record.asked) ? "wrong" : "right"
+  const done = record.success !== false && (record.done === undefined || record.done >= record.asked)
+  if (!done) return "wrong"
+  return judgement.outcome === "calm" ? "right" : "stressed"
 }
 
 /** One trial of push, drop, stick; also what the coach folds while a session is running. */
@@ -111,11 +112,11 @@ type Moved = Partial<Pick<SkillState, "rung" | "set" | "dropsInARow" | "split">>
 const afterMark = (state: SkillState, step: SkillStep, mark: TrialMark): Moved => {
   const set = [...state.set, mark]
   if (set.length < SET) return { set }
-  const right = set.filter((answer) => answer === "right").length
+  const done = set.filter((answer) => answer !== "wrong").length
   const stressed = set.includes("stressed")
   const top = ladderOf(step).length - 1
-  if (right >= 4 && !stressed) return { rung: Math.min(top, state.rung + 1), set: [], dropsInARow: 0, split: false }
-  if (right >= 3) return { set: [] }
+  if (done >= 4 && !stressed) return { rung: Math.min(top, state.rung + 1), set: [], dropsInARow: 0, split: false }
+  if (done >= 3) return { set: [] }
   const dropsInARow = state.dropsInARow + 1
   return { rung: Math.max(0, state.rung - 1), set: [], dropsInARow, split: dropsInARow >= 2 }
 }

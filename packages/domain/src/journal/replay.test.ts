@@ -474,4 +474,14 @@ describe("skills", () => {
   it("are not pushed by a set with stress in it, however right", () => {
     expect(skill(session(0, "right", "right", "right", "right", "stressed"))).toMatchObject({ rung: 0, set: [] })
   })
+  it("stick at five done with flat ears, rather than drop: the skill is there, the calm is not", () => {
+    const easy = session(0, "right", "right", "right", "right", "right")
+    const stressed = session(3, "stressed", "stressed", "stressed", "stressed", "stressed")
+    expect(skill(easy).rung).toBe(1)
+    const higher = {
+      ...stressed,
+      body: { ...stressed.body, trials: stressed.body.trials.map((trial) => ({ ...trial, asked: 1 })) },
+    } as Entry
+    expect(skill(easy, higher)).toMatchObject({ rung: 1, set: [], dropsInARow: 0 })
+  })
 })
