@@ -9,6 +9,7 @@ import { addPlanCommand } from "./commands/plan.ts"
 import { addProgramsCommands } from "./commands/programs.ts"
 import { addReadyCommand } from "./commands/ready.ts"
 import { addSessionCommand } from "./commands/session.ts"
+import { addSimulateCommand } from "./commands/simulate.ts"
 import { addTodayCommand } from "./commands/today.ts"
 import { addWhyCommand } from "./commands/why.ts"
 import { exitCodes } from "./exit-codes.ts"
@@ -49,6 +50,7 @@ const commands: readonly ((program: Command, host: Host) => void)[] = [
   addSessionCommand,
   addLogCommands,
   addPlanCommand,
+  addSimulateCommand,
   addWhyCommand,
   addReadyCommand,
   addEnrolCommands,
@@ -81,6 +83,7 @@ And later:
   $ catwalk log glance near-food interested
   $ catwalk log weigh 4.3 --at "yesterday 8:00"
   $ catwalk why harness-leash/wear      where a step stands, and what that rests on
+  $ catwalk simulate                    what the coming month may bring
   $ catwalk ready                       what keeps the two of you indoors
   $ catwalk plan --json | jq .          the same plan, for scripts
 

@@ -20,6 +20,9 @@ export { type Estimate, meanOf, medianOf, quantileOf, wilson } from "./measures/
 export { kaplanMeier, restrictedMean, type SurvivalStep } from "./measures/kaplan-meier.ts"
 export { betterThan, type Placed, paretoFront } from "./measures/pareto.ts"
 export { type CalibrationBin, restriction, type Summary, summarise, tellWithinSessions } from "./measures/summary.ts"
+export { courseProgram } from "./planner/course-program.ts"
+export { plannerPolicy } from "./planner/planner-policy.ts"
+export { courseOfProgram, type TriedProgram } from "./planner/program-course.ts"
 export { type Finding, isInside } from "./plausibility/finding.ts"
 export { plausibility } from "./plausibility/index.ts"
 export type {
@@ -36,7 +39,7 @@ export type {
 } from "./policy.ts"
 export { rivals } from "./rivals/index.ts"
 export { withSafetyNet } from "./rivals/with-safety-net.ts"
-export { type StepReport, whereStuck } from "./where-stuck.ts"
+export { type Career, careerOf, reportOn, type StepReport, type WhereStuck, whereStuck } from "./where-stuck.ts"
 export { type OwnerHabits, usualOwner } from "./world/owner.ts"
 export type { CatResult, TrialRecord } from "./world/result.ts"
 export { type CareerSetting, runCat } from "./world/run-cat.ts"

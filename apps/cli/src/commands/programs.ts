@@ -8,6 +8,7 @@ import { stepText } from "../print/step-text.ts"
 import { counted } from "../print/words.ts"
 import { wrap } from "../print/wrap.ts"
 import { programText, programTextsIn } from "../program-folder.ts"
+import { addTryCommand } from "./programs-try.ts"
 
 export const addProgramsCommands = (program: Command, host: Host): void => {
   const programs = program.command("programs").description("the programs and their steps")
@@ -33,6 +34,7 @@ program takes its place.
   $ catwalk programs lint my-program.yaml`,
     )
     .action((files: readonly string[], _options: object, command: Command) => lint(host, files, command))
+  addTryCommand(programs, host)
 }
 
 const list = (house: House): void => {

@@ -1,7 +1,6 @@
 import { type ProgramId, programOf, type StepId } from "../ids.ts"
 import type { CatState } from "../journal/cat-state.ts"
 import type { PlanContext } from "../planner/plan-context.ts"
-import { missingPrerequisites } from "../planner/step-status.ts"
 import type { Forecast, StepForecast } from "./forecast.ts"
 
 /** What a forecast takes for granted, and what keeps it short; shares in whole percent. */
@@ -57,7 +56,8 @@ const hindrances = (steps: readonly StepForecast[], cat: CatState, context: Plan
     const program = programOf(id)
     const step = context.curriculum.step(id)
     if (step === undefined || step.optional || first.has(program) || cat.steps.get(id)?.mastered !== undefined) continue
-    const needs = missingPrerequisites(cat, step, context).find((missing) => !taken.has(programOf(missing)))
+    const isAway = (need: StepId): boolean => cat.steps.get(need)?.mastered === undefined && !taken.has(programOf(need))
+    const needs = step.requires.find(({ anyOf }) => anyOf.every(isAway))?.anyOf[0]
     if (needs !== undefined) first.set(program, { code: "waits-for-another-program", step: id, needs })
     else if ((standings.blocked ?? 0) >= OFTEN) first.set(program, { code: "gate-stays-closed", step: id })
   }

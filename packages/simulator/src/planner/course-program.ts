@@ -1,5 +1,5 @@
 import { type Program, ProgramSource, programOfSource } from "@catwalk/domain"
-import type { Course, CourseStep } from "@catwalk/simulator"
+import type { Course, CourseStep } from "../course/course.ts"
 
 /** A simulator's course as a program the planner can follow: the same steps, amounts, and days wanted. */
 export const courseProgram = (course: Course): Program =>
