@@ -49,7 +49,7 @@ const drawSquare = (picture: ImageBitmap): HTMLCanvasElement | undefined => {
 export const wordPhotoProblem = (problem: PhotoProblem, file: string): string => {
   switch (problem) {
     case "not-a-picture":
-      return `${file} is not a picture this browser can read. Choose a JPEG, PNG or WebP; a screenshot of it works too.`
+      return `${file} is not a picture this browser can read. Choose a JPEG, PNG or WebP.`
     case "too-detailed":
       return `${file} could not be made small enough. Choose another picture.`
   }

@@ -1,7 +1,7 @@
 import type { CatPhoto } from "@catwalk/domain"
 import { useId, useRef, useState } from "react"
 import { scalePhoto, wordPhotoProblem } from "../../photo/scale-photo.ts"
-import { Button, FieldError, Portrait, Row } from "../../ui/index.ts"
+import { Button, FieldError, Portrait } from "../../ui/index.ts"
 import "./photo-field.css"
 
 export interface PhotoFieldProps {
@@ -30,7 +30,7 @@ export function PhotoField({ name, photo, onChange }: PhotoFieldProps) {
   return (
     <div className="photo-field">
       {photo !== undefined && <Portrait photo={photo} alt={`Photo of ${name}`} size="large" />}
-      <Row>
+      <div className="photo-field-buttons">
         <Button icon="cat" busy={busy} aria-describedby={errorId} onClick={() => input.current?.click()}>
           {photo === undefined ? "Add a photo" : "Change photo"}
         </Button>
@@ -39,7 +39,7 @@ export function PhotoField({ name, photo, onChange }: PhotoFieldProps) {
             Remove photo
           </Button>
         )}
-      </Row>
+      </div>
       <input ref={input} type="file" accept="image/*" hidden onChange={(event) => void take(event.target.files?.[0])} />
       <div role="alert">{problem !== undefined && <FieldError id={errorId}>{problem}</FieldError>}</div>
     </div>

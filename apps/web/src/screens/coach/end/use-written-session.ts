@@ -14,6 +14,7 @@ export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
   const { id } = run.live.about
   // After a reload the session is in the journal already, perhaps with a note.
   const [entries, setEntries] = useState<readonly Entry[] | undefined>(() => {
+    if (!journal.some((entry) => entry.id === id)) return undefined
     const fact = resolveEntries(journal).facts.find((one) => one.fact.id === id)?.fact
     return fact && [fact]
   })
