@@ -14,6 +14,7 @@ const Coach = screen(async () => (await import("./screens/coach/CoachScreen.tsx"
 const Path = screen(async () => (await import("./screens/path/PathScreen.tsx")).PathScreen)
 const Step = screen(async () => (await import("./screens/step/StepScreen.tsx")).StepScreen)
 const Cat = screen(async () => (await import("./screens/cat/CatScreen.tsx")).CatScreen)
+const Insights = screen(async () => (await import("./screens/insights/InsightsScreen.tsx")).InsightsScreen)
 const Settings = screen(async () => (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen)
 
 function screen<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -85,6 +86,9 @@ function FramedScreens() {
         }}
       </Route>
       <Route path="/cat">{cat === undefined ? <NotFound what="no-cat" /> : <Cat cat={cat} key={cat.id} />}</Route>
+      <Route path="/insights">
+        {cat === undefined ? <NotFound what="no-cat" /> : <Insights cat={cat} key={cat.id} />}
+      </Route>
       <Route path="/settings">
         <Settings />
       </Route>

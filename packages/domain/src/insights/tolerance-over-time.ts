@@ -1,14 +1,16 @@
-import type { CatId, StepId } from "../ids.ts"
+import type { CatId, EntryId, StepId } from "../ids.ts"
 import type { CatState, JournalState } from "../journal/cat-state.ts"
 import type { Entry } from "../journal/entry.ts"
 import { append, type ReplayOptions, replay } from "../journal/replay.ts"
 import { resolveEntries } from "../journal/resolve-entries.ts"
 import { type LocalDate, localDateOf } from "../time/local-date.ts"
-import { criterionAtMost } from "../tolerance/axis.ts"
 import { meanTolerance, sdTolerance } from "../tolerance/belief.ts"
+import { FOUR_IN_FIVE, type LikelyTolerance, likelyTolerance } from "../tolerance/likely-tolerance.ts"
 
 /** What is believed of a cat's tolerance on one step at the end of one session of it. */
 export interface TolerancePoint {
+  /** The session's own entry. */
+  readonly session: EntryId
   readonly on: LocalDate
   readonly day: number
   /** In difficulty: 0 at the step's start, 1 at its goal. The range holds the true one eight times in ten. */
@@ -16,15 +18,12 @@ export interface TolerancePoint {
   readonly low: number
   readonly high: number
   /** The same as amounts a person can say, never below the step's start nor past its goal. */
-  readonly amounts: { readonly low: number; readonly middle: number; readonly high: number }
+  readonly amounts: LikelyTolerance
   /** The hardest criterion that was calm so far; undefined where none was. */
   readonly longestCalm: number | undefined
   /** Whether a trial of this session was stressed. */
   readonly stressed: boolean
 }
-
-/** Standard deviations of a normal curve that hold the middle four fifths of it. */
-const FOUR_IN_FIVE = 1.2816
 
 /**
  * How much of an exposure step a cat tolerates, after every session of that step: the belief as it stood then, from all that
@@ -44,7 +43,7 @@ export const toleranceOverTime = (
   for (const { fact, moment } of facts) {
     state = append(state, fact, options) ?? state
     if (fact.type !== "session.recorded.v1" || fact.body.step !== step) continue
-    const point = pointOf(state.cats.get(cat), step, moment.day, options)
+    const point = pointOf(state.cats.get(cat), step, fact.id, moment.day, options)
     if (point !== undefined) points.push(point)
   }
   return points
@@ -53,6 +52,7 @@ export const toleranceOverTime = (
 const pointOf = (
   cat: CatState | undefined,
   id: StepId,
+  session: EntryId,
   day: number,
   { curriculum }: ReplayOptions,
 ): TolerancePoint | undefined => {
@@ -61,18 +61,14 @@ const pointOf = (
   if (known?.kind !== "exposure" || step?.kind !== "exposure") return undefined
   const middle = meanTolerance(known.belief)
   const half = FOUR_IN_FIVE * sdTolerance(known.belief)
-  const [low, high] = [middle - half, middle + half]
   return {
+    session,
     on: localDateOf(day),
     day,
     middle,
-    low,
-    high,
-    amounts: {
-      low: criterionAtMost(step, low),
-      middle: criterionAtMost(step, middle),
-      high: criterionAtMost(step, high),
-    },
+    low: middle - half,
+    high: middle + half,
+    amounts: likelyTolerance(step, known.belief),
     longestCalm: known.longestCalm,
     stressed: known.recent.slice(-known.trialsToday).some((trial) => trial.outcome === "stressed"),
   }

@@ -22,4 +22,4 @@ export const likelyTolerance = (step: ExposureStep, belief: Belief): LikelyToler
 }
 
 /** Standard deviations of a normal curve that hold the middle four fifths of it. */
-const FOUR_IN_FIVE = 1.2816
+export const FOUR_IN_FIVE = 1.2816

@@ -9,6 +9,7 @@ const CatMenu = lazy(async () => ({ default: (await import("./CatMenu.tsx")).Cat
 const destinations: readonly Destination[] = [
   { to: "/", label: "Today", icon: "today" },
   { to: "/path", label: "Path", icon: "path", alsoFor: ["/step"] },
+  { to: "/insights", label: "Insights", icon: "insights" },
   { to: "/cat", label: "Cat and gear", icon: "cat" },
   { to: "/settings", label: "Settings", icon: "settings" },
 ]

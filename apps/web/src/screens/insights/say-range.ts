@@ -1,0 +1,7 @@
+import type { Spread } from "@catwalk/domain"
+
+/** Eight times in ten between these two: `3 to 9`, or one number where they are the same. */
+export const sayRange = ({ low, high }: Spread): string => {
+  const [from, to] = [Math.round(low), Math.round(high)]
+  return from === to ? String(from) : `${from} to ${to}`
+}
