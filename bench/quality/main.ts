@@ -11,6 +11,7 @@ import {
 import { type Job, loadFamilies } from "./job.ts"
 import { type Condition, type Options, readOptions, usage } from "./options.ts"
 import { plausibilityReport } from "./report/plausibility-report.ts"
+import { targetsTable } from "./report/targets.ts"
 import { type ConditionScores, writeReport } from "./report/write-report.ts"
 import { runParallel } from "./run-parallel.ts"
 
@@ -28,6 +29,7 @@ const main = async (): Promise<void> => {
   const files = [...writeReport(options, scores, known)]
   if (options.plausibility) files.push(plausibilityReport(options, known))
   for (const { name, text } of files) await writeFile(join(options.out, name), text)
+  for (const one of scores) console.log([`${one.condition.title}`, "", ...targetsTable(one), ""].join("\n"))
   console.error(`Wrote ${files.length} files to ${options.out}`)
 }
 

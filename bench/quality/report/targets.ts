@@ -1,3 +1,4 @@
+import { limitsOf } from "@catwalk/domain"
 import { betterThan, type Placed, type Summary } from "@catwalk/simulator"
 import { subject } from "../policies.ts"
 import type { ConditionScores, Group } from "./write-report.ts"
@@ -25,6 +26,7 @@ export const targetsTable = (scores: ConditionScores): readonly string[] => {
     ...oracleTargets(own, scores.pooled.scores.get("oracle")),
     ...staircaseTargets(own, scores.pooled.scores.get("one-up-three-down")),
     ...scores.families.flatMap(calibrationTargets),
+    ...scores.families.flatMap(stressTargets),
     {
       says: "non-responders told within 30 sessions: at least 80 %",
       measured: percent(own.rightlyToldSoon.value),
@@ -83,6 +85,20 @@ const staircaseTargets = (own: Summary, rival: Summary | undefined): readonly Ta
       says: "stressed trials: at most half of one-up-three-down's",
       measured: `${ratio.toFixed(2)} x`,
       met: ratio <= 0.5,
+    },
+  ]
+}
+
+/** The planner may ask where it expects stress in a share of alpha at most; what happens may exceed that by two points. */
+const stressTargets = ({ title, scores }: Group): readonly Target[] => {
+  const own = scores.get(subject)
+  if (own === undefined) return []
+  const most = limitsOf.standard.alpha + 0.02
+  return [
+    {
+      says: `${title}: stressed share of trials at most ${percent(most)}`,
+      measured: percent(own.stressedTrialShare),
+      met: own.stressedTrialShare <= most,
     },
   ]
 }

@@ -42,7 +42,7 @@ export const writeReport = (
     `Written by \`${options.command}\` with seed ${options.seed} and ${options.cats} imaginary cats per family. Do not edit: run it again.`,
     "",
     "What is measured, and how, stands in [the simulator's README](../../packages/simulator/README.md). Whether its cats resemble",
-    "real ones is checked in [plausibility.md](plausibility.md).",
+    "real ones is checked in [plausibility.md](plausibility.md). What is missed, by how much and why: [missed.md](missed.md).",
     "",
     ...all.flatMap(conditionText),
     "## Who played",
