@@ -8,7 +8,7 @@ import type { TrialState } from "./use-trial-screen.ts"
 
 /** The middle of the screen: the amount and its ring, or the signs, or what to do when something has to stop. */
 export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
-  const { run, planned, actions, message, stopping, panel, open } = trial
+  const { run, planned, actions, message, stopping, panel, open, inTrial } = trial
   if (stopping && message !== undefined) {
     const done = (): void => {
       open(undefined)
@@ -22,7 +22,12 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
     )
   }
   return (
-    <div className="coach-middle" data-panel={panel}>
+    <div
+      className="coach-middle"
+      data-panel={panel}
+      data-in-trial={inTrial || undefined}
+      data-begun={run.live.taps.length > 0 || undefined}
+    >
       <Heading {...trial} />
       {panel === "signs" ? (
         <>
