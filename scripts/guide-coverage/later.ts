@@ -3,8 +3,6 @@ import type { Later } from "./coverage.ts"
 
 /** What the guides also ask for and no screen shows yet. A line goes when its screen comes. */
 export const laterScreens: Partial<Readonly<Record<GuideId, readonly Later[]>>> = {
-  "B-01": [{ screen: "Insights", what: "success measured against what the outings are for" }],
-  "B-02": [{ screen: "Insights", what: "calm share, time to enter and minutes tolerated, charted over time" }],
   "B-09": [{ screen: "Outing", what: "minutes, metres and check-ins while outside" }],
   "B-10": [{ screen: "Outing", what: "signs tapped on the way, with turn-back advice" }],
   "B-12": [{ screen: "Reminders", what: "a message when gear is due for cleaning" }],

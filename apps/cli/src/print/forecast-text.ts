@@ -59,7 +59,7 @@ const programText = (house: House, program: ProgramForecast, strict: ProgramFore
           right: [3, 4],
         })
   return [
-    `${house.paint.bold(title)}: all of it ${wordMastery(program.mastery)}`,
+    `${house.paint.bold(title)}, the whole program: ${wordMastery(program.mastery)}`,
     ...table,
     ...(done > 0 ? [`  ${counted(done, "step")} mastered already.`] : []),
     ...(far > 0 ? [`  ${counted(far, "further step")} not within ${days} days.`] : []),

@@ -43,7 +43,7 @@ export function ForecastPart({ cat, context }: ForecastPartProps) {
       />
       {told === undefined ? (
         <p className="insights-waiting">
-          <progress value={done} max={of} aria-label="Imagining months" />
+          <progress className="insights-progress" value={done} max={of} aria-label="Imagining months" />
           <span className="insights-soft">
             Imagining month {done + 1} of {of}
           </span>

@@ -23,7 +23,13 @@ export function ForecastProgram({ told, curriculum }: ForecastProgramProps) {
   return (
     <div className="insights-program">
       <h3>{curriculum.program(told.program)?.title ?? told.program}</h3>
-      <p className="insights-soft">All of it {wordMastery(told.mastery)}.</p>
+      <p className="insights-soft">The whole program: {wordMastery(told.mastery)}.</p>
+      {shown.length > 0 && (
+        <p className="insights-days" aria-hidden="true">
+          <span>today</span>
+          <span>in {days} days</span>
+        </p>
+      )}
       {shown.length > 0 && (
         <ul className="insights-forecast">
           {shown.map((step) => (
@@ -31,7 +37,7 @@ export function ForecastProgram({ told, curriculum }: ForecastProgramProps) {
               <Link href={stepAddress(step.step)}>{curriculum.step(step.step)?.title ?? step.step}</Link>
               <RangeBar mastery={step.mastery} />
               <span className="insights-forecast-words">
-                Mastered {wordMastery(step.mastery)}
+                {sayMastered(step.mastery)}
                 {step.effort.sessions.high > 0 && <> · {sayRange(step.effort.sessions)} sessions</>}
               </span>
             </li>
@@ -52,6 +58,11 @@ export function ForecastProgram({ told, curriculum }: ForecastProgramProps) {
 
 const isShown = ({ mastery, effort }: StepForecast): boolean =>
   mastery.by[0] !== 1 && (mastery.early !== undefined || effort.sessions.middle > 0)
+
+const sayMastered = (mastery: MasteryForecast): string =>
+  mastery.early === undefined
+    ? `Hardly mastered within ${mastery.by.length - 1} days`
+    : `Mastered ${wordMastery(mastery)}`
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`
 

@@ -19,7 +19,12 @@ export function GoalsPart({ cat, context }: { readonly cat: CatState; readonly c
               </span>
             ) : (
               <>
-                <progress value={mastered} max={needed} aria-label={`Steps mastered towards: ${sayGoal(goal)}`} />
+                <progress
+                  className="insights-progress"
+                  value={mastered}
+                  max={needed}
+                  aria-label={`Steps mastered towards: ${sayGoal(goal)}`}
+                />
                 <span className="insights-soft">
                   {mastered} of {needed} steps mastered · {programs.join(", ")}
                 </span>

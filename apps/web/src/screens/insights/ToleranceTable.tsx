@@ -8,33 +8,37 @@ export interface ToleranceTableProps {
 
 /** The same as the line, for reading and for screen readers; the newest session first. */
 export function ToleranceTable({ step, points }: ToleranceTableProps) {
+  const say = (criterion: number): string => sayAmount(step, criterion)
   return (
     <details className="insights-details">
       <summary>As a table</summary>
-      <div className="insights-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">After the session on</th>
-              <th scope="col">Likely calm up to</th>
-              <th scope="col">Between</th>
-              <th scope="col">Stress</th>
+      <table className="insights-table">
+        <thead>
+          <tr>
+            <th scope="col">After the session on</th>
+            <th scope="col">Likely calm up to</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.toReversed().map(({ session, on, amounts, stressed }) => (
+            <tr key={session}>
+              <th scope="row">
+                {sayDate(on)}
+                {stressed && <span className="insights-soft"> with stress in it</span>}
+              </th>
+              <td>
+                {say(amounts.middle)}
+                {amounts.low !== amounts.high && (
+                  <span className="insights-soft">
+                    {" "}
+                    (between {say(amounts.low)} and {say(amounts.high)})
+                  </span>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {points.toReversed().map((point) => (
-              <tr key={point.session}>
-                <th scope="row">{sayDate(point.on)}</th>
-                <td>{sayAmount(step, point.amounts.middle)}</td>
-                <td>
-                  {sayAmount(step, point.amounts.low)} and {sayAmount(step, point.amounts.high)}
-                </td>
-                <td>{point.stressed ? "yes" : "no"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   )
 }

@@ -6,36 +6,30 @@ export function WeeksTable({ weeks }: { readonly weeks: readonly WeekMeasures[] 
   return (
     <details className="insights-details">
       <summary>Week by week</summary>
-      <div className="insights-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Week from</th>
-              <th scope="col">Calm</th>
-              <th scope="col">Uneasy</th>
-              <th scope="col">Stressed</th>
-              <th scope="col">Sessions</th>
-              <th scope="col">Minutes</th>
-              <th scope="col">Treats</th>
-              <th scope="col">kcal</th>
+      <table className="insights-table">
+        <thead>
+          <tr>
+            <th scope="col">Week from</th>
+            <th scope="col">Trials</th>
+            <th scope="col">Time and treats</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.toReversed().map(({ monday, outcomes, sessions, minutes, treats, treatKcal }) => (
+            <tr key={monday}>
+              <th scope="row">{sayDate(monday)}</th>
+              <td>
+                {outcomes.calm} calm, {outcomes.uneasy} uneasy, {outcomes.stressed} stressed
+              </td>
+              <td>
+                {sessions === 1 ? "1 session" : `${sessions} sessions`}, {Math.round(minutes)} min,{" "}
+                {treats === 1 ? "1 treat" : `${treats} treats`}
+                {treatKcal > 0 && <>, {Math.round(treatKcal)} kcal</>}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {weeks.toReversed().map(({ monday, outcomes, sessions, minutes, treats, treatKcal }) => (
-              <tr key={monday}>
-                <th scope="row">{sayDate(monday)}</th>
-                <td>{outcomes.calm}</td>
-                <td>{outcomes.uneasy}</td>
-                <td>{outcomes.stressed}</td>
-                <td>{sessions}</td>
-                <td>{Math.round(minutes)}</td>
-                <td>{treats}</td>
-                <td>{Math.round(treatKcal)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   )
 }
