@@ -64,7 +64,13 @@ export interface Rest {
 }
 
 export type MedicalLock =
-  | { readonly because: "sign"; readonly sign: SignId; readonly day: DayNumber }
+  | {
+      readonly because: "sign"
+      /** The newest sign, and those seen before it that no vet has cleared yet. */
+      readonly sign: SignId
+      readonly earlier?: readonly SignId[]
+      readonly day: DayNumber
+    }
   | { readonly because: "illness"; readonly day: DayNumber }
 
 /** Walking, or one step, is not for this cat: said kindly, with a date to try again. */

@@ -94,5 +94,8 @@ export const restAfter = (
 /** A trial that "didn't count" teaches nothing, but panting in it is panting all the same. */
 export const lockForMedicalSigns = (cat: CatDraft, judgements: readonly Judgement[], moment: Moment): void => {
   const medical = judgements.find((judgement) => judgement.medical?.locksUntilVetClearance === true)?.medical
-  if (medical !== undefined) cat.lock = { because: "sign", sign: medical.sign, day: moment.day }
+  if (medical === undefined) return
+  const seen = cat.lock?.because === "sign" ? [cat.lock.sign, ...(cat.lock.earlier ?? [])] : []
+  const earlier = [...new Set(seen)].filter((sign) => sign !== medical.sign)
+  cat.lock = { because: "sign", sign: medical.sign, ...(earlier.length > 0 ? { earlier } : {}), day: moment.day }
 }

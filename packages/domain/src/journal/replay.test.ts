@@ -293,6 +293,13 @@ describe("a lock", () => {
     expect(catOf(panted, clearance(2, "general")).lock).toBeUndefined()
   })
 
+  it("for two signs does not open by a word about one of them", () => {
+    const both = [panted, aSession(wear, [showing("limp")], { at: on(1, "19:00") })]
+    expect(catOf(...both).lock).toMatchObject({ sign: "limp", earlier: ["pant"] })
+    expect(catOf(...both, clearance(2, "pain")).lock).toBeDefined()
+    expect(catOf(...both, clearance(2, "general")).lock).toBeUndefined()
+  })
+
   it("does not open by a word about something else, from before, or from a visit still to come", () => {
     expect(catOf(panted, clearance(2, "food-allergy")).lock).toBeDefined()
     expect(catOf(panted, clearance(2, "general", 0)).lock).toBeDefined()

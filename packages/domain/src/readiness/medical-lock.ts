@@ -25,5 +25,5 @@ const purposes: Readonly<Partial<Record<SignId, readonly Purpose[]>>> = {
 export const opensMedicalLock = (clearance: VetClearance, lock: MedicalLock): boolean => {
   if (clearance.on < localDateOf(lock.day)) return false
   if (lock.because === "illness" || clearance.for === "general") return true
-  return purposes[lock.sign]?.includes(clearance.for) === true
+  return [lock.sign, ...(lock.earlier ?? [])].every((sign) => purposes[sign]?.includes(clearance.for) === true)
 }
