@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react"
 import { Link } from "wouter"
+import { arrivedByLink } from "./arrival.ts"
 import { Icon } from "./Icon.tsx"
 import "./page.css"
 import { useDocumentTitle } from "./use-document-title.ts"
@@ -45,13 +46,4 @@ export function Page({ title, kicker, lede, back, actions, wide = false, childre
       {children}
     </div>
   )
-}
-
-let firstPageSeen = false
-
-/** The first page of a visit is read from its top by the browser itself; only later ones need the focus moved. */
-const arrivedByLink = (): boolean => {
-  const arrived = firstPageSeen
-  firstPageSeen = true
-  return arrived
 }
