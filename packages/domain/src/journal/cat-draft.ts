@@ -2,6 +2,7 @@ import type { CatId, ProgramId, StepId } from "../ids.ts"
 import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
 import { CatProfile } from "./cat-profile.ts"
 import type { CatState, DayTotals, Enrolment } from "./cat-state.ts"
+import { nothingRead } from "./reading.ts"
 import type { StepState } from "./step-state.ts"
 
 /** A cat's state while replay is writing it: the same fields, open to change, owned by one replay. */
@@ -22,7 +23,7 @@ export const unknownCat = (id: CatId, model: ToleranceModel): CatDraft => ({
   enrolments: new Map(),
   steps: new Map(),
   places: new Set(["home"]),
-  learner: { paceWeights: model.paceWeights, boldness: 0, steps: 0 },
+  learner: { paceWeights: model.paceWeights, reading: nothingRead, boldness: 0, steps: 0 },
   arousal: { level: 0, epochMs: 0 },
   rest: undefined,
   lock: undefined,

@@ -8,6 +8,7 @@ import type { HealthRecord } from "../readiness/health-record.ts"
 import type { DayNumber, LocalDate } from "../time/local-date.ts"
 import type { CatProfile } from "./cat-profile.ts"
 import type { Incident, Schedule } from "./entry.ts"
+import type { Reading } from "./reading.ts"
 import type { SessionEnd } from "./session-record.ts"
 import type { StepState } from "./step-state.ts"
 
@@ -50,6 +51,7 @@ export type Enrolment =
 
 export interface Learner {
   readonly paceWeights: readonly number[]
+  readonly reading: Reading
   /** How much bolder than the first guess this cat has proved, in units of difficulty, and over how many steps. */
   readonly boldness: number
   readonly steps: number

@@ -12,6 +12,7 @@ import type { CatDraft } from "./cat-draft.ts"
 import type { CatState, Learner } from "./cat-state.ts"
 import { noteNoProgress } from "./endings.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
+import { asRead, readingAfter } from "./reading.ts"
 import type { ReplayContext } from "./replay-context.ts"
 import type { ExposureState, TrialSummary } from "./step-state.ts"
 
@@ -91,18 +92,20 @@ export const foldExposureTrials = (
   arousalBefore: number,
   context: ReplayContext,
 ): void => {
-  const { model } = context
+  const model = asRead(context.model, cat.learner.reading)
   const first = exposureOn(cat, step, moment.day, model)
   const limits = limitsOf[(cat.schedule ?? context.schedule).coaching]
   let state = first
   let arousal = arousalBefore
+  let { reading } = cat.learner
   for (const trial of trials) {
+    reading = readingAfter(reading, step, trial, state.longestCalm)
     state = learnFrom(state, step, trial, moment.day, arousal, model, limits)
     arousal = raisedArousal(arousal, trial.judgement.outcome)
   }
   const ended = endOfSession(first, state, step, trials, moment.day)
   cat.steps.set(step.id, ended)
-  cat.learner = learnerAfter(cat.learner, first, ended)
+  cat.learner = learnerAfter({ ...cat.learner, reading }, first, ended)
   noteNoProgress(cat, step, ended, moment.day)
 }
 
@@ -232,5 +235,10 @@ const learnerAfter = (learner: Learner, before: ExposureState, after: ExposureSt
   const taught = after.belief.gainedToday.reduce((sum, gain, k) => sum + gain * (after.belief.weights[k] ?? 0), 0)
   const surprise = meanTolerance(after.belief) - taught - before.firstMean
   const steps = learner.steps + 1
-  return { paceWeights, steps, boldness: (learner.boldness * learner.steps + learner.boldness + surprise) / steps }
+  return {
+    ...learner,
+    paceWeights,
+    steps,
+    boldness: (learner.boldness * learner.steps + learner.boldness + surprise) / steps,
+  }
 }

@@ -4,6 +4,7 @@ import type { CatState } from "../journal/cat-state.ts"
 import { exposureOn, learnFrom, MASTERY_CERTAINTY } from "../journal/fold-exposure.ts"
 import { practise, skillOn } from "../journal/fold-skill.ts"
 import type { JudgedTrial } from "../journal/judged-trial.ts"
+import { asRead } from "../journal/reading.ts"
 import type { SessionEnd, TrialRecord, TrialRole } from "../journal/session-record.ts"
 import type { ExposureState, SkillState } from "../journal/step-state.ts"
 import type { TrainedStep } from "../program/step.ts"
@@ -130,7 +131,7 @@ const exposureView = (
   started: { readonly day: number; readonly epochMs: number },
   context: PlanContext,
 ): Run["view"] => {
-  const { model } = context
+  const model = asRead(context.model, cat.learner.reading)
   const limits = limitsOf[scheduleOf(cat, context).coaching]
   let state: ExposureState = exposureOn(cat, step, started.day, model)
   let arousal = arousalAt(cat.arousal, started.epochMs, model)
