@@ -17,7 +17,7 @@ const OUTDOOR_MEMORY = 6
 const FEARS_IN_A_ROW = 3
 const FEARS_OF_SIX = 5
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
-const NO_PROGRESS = { sessions: 27, withoutProgress: 10, below: 0.6, certainty: 0.75 }
+const NO_PROGRESS = { sessions: 26, withoutProgress: 9, below: 0.6, certainty: 0.6 }
 
 /** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
 export const noteOutdoors = (
