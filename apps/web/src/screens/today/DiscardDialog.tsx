@@ -3,13 +3,13 @@ import { Button, Dialog } from "../../ui/index.ts"
 export interface DiscardDialogProps {
   /** The cat's. */
   readonly name: string
-  readonly tries: number
+  readonly trials: number
   readonly onKeep: () => void
   readonly onDiscard: () => void
 }
 
 /** Asks before what a cat showed is thrown away. */
-export function DiscardDialog({ name, tries, onKeep, onDiscard }: DiscardDialogProps) {
+export function DiscardDialog({ name, trials, onKeep, onDiscard }: DiscardDialogProps) {
   return (
     <Dialog
       open
@@ -25,7 +25,7 @@ export function DiscardDialog({ name, tries, onKeep, onDiscard }: DiscardDialogP
       }
     >
       <p>
-        What {name} showed in {tries === 1 ? "this try" : `these ${tries} tries`} would not count for the plan.
+        What {name} showed in {trials === 1 ? "this trial" : `these ${trials} trials`} would not count for the plan.
       </p>
     </Dialog>
   )

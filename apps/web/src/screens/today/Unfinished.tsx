@@ -19,7 +19,7 @@ export function Unfinished({ cat, context, session }: UnfinishedProps) {
   const record = useRecord()
   const toast = useToast()
   const step = context.curriculum.step(session.step)
-  const tries = session.trials.length
+  const trials = session.trials.length
   const keep = async (): Promise<void> => {
     const body = sessionRecordOf(session, {
       ended: "interrupted",
@@ -28,7 +28,7 @@ export function Unfinished({ cat, context, session }: UnfinishedProps) {
     })
     const wanted = { type: "session.recorded.v1", cat: cat.id, id: session.id, at: session.startedAt, body } as const
     const entries = await record(wanted, { endsRunning: session.id })
-    if (entries.length > 0) toast({ text: `Kept: ${tries} ${tries === 1 ? "try" : "tries"}.` })
+    if (entries.length > 0) toast({ text: `Kept: ${trials} ${trials === 1 ? "trial" : "trials"}.` })
   }
   const discard = async (): Promise<void> => {
     setAsking(false)
@@ -42,15 +42,15 @@ export function Unfinished({ cat, context, session }: UnfinishedProps) {
           <h2>You were in the middle of a session</h2>
           <p>
             “{step?.title ?? session.step}”,{" "}
-            {tries === 0 ? "just begun" : `${tries} ${tries === 1 ? "try" : "tries"} done`}.
+            {trials === 0 ? "just begun" : `${trials} ${trials === 1 ? "trial" : "trials"} done`}.
           </p>
         </div>
         <Row>
           <LinkButton to={coachAddress(cat.id, session.step)} tone="primary" icon="play">
             Go on
           </LinkButton>
-          {tries > 0 && <Button onClick={() => void keep()}>End it and keep what happened</Button>}
-          <Button tone="plain" icon="trash" onClick={() => (tries > 0 ? setAsking(true) : void discard())}>
+          {trials > 0 && <Button onClick={() => void keep()}>End it and keep what happened</Button>}
+          <Button tone="plain" icon="trash" onClick={() => (trials > 0 ? setAsking(true) : void discard())}>
             Throw it away
           </Button>
         </Row>
@@ -59,7 +59,7 @@ export function Unfinished({ cat, context, session }: UnfinishedProps) {
         <Suspense fallback={null}>
           <DiscardDialog
             name={cat.profile.name}
-            tries={tries}
+            trials={trials}
             onKeep={() => setAsking(false)}
             onDiscard={() => void discard()}
           />

@@ -1,4 +1,4 @@
-import { coach, planSession, sayAmount } from "@catwalk/domain"
+import { coach, planSession, sayAmount, type TrainedStep } from "@catwalk/domain"
 import { useMemo } from "react"
 import { useLocation } from "wouter"
 import { useSettings, wordReasons } from "../../../state/index.ts"
@@ -90,21 +90,26 @@ function Ahead({ cat, step, context }: Subject) {
   const first = useMemo(() => coach(cat, step, { startedAt: at, trials: [] }, context).next, [cat, step, at, context])
   const easiest = first.kind === "trial" && first.trial.easier
   const { value, unit } = splitAmount(step, plan.top)
+  const begins = first.kind === "trial" ? first.trial.criterion : plan.top
   return (
     <Stack gap={2}>
       {easiest || unit === undefined ? (
-        <p className="coach-level">{easiest ? easierWay(step, context.curriculum) : sayAmount(step, plan.top)}</p>
+        <p className="coach-level">{easiest ? easierWay(step, context.curriculum) : sayAmount(step, begins)}</p>
       ) : (
         <BigNumber value={value} unit={unit} size="huge" />
       )}
       <p className="coach-soft">
-        {unit === undefined ? "the hardest today" : "at most"}, in about {plan.trials.length}{" "}
+        {unit === undefined ? levelsAhead(step, begins, plan.top) : "at most"}, in about {plan.trials.length}{" "}
         {plan.trials.length === 1 ? "trial" : "trials"} and {plan.minutes} {plan.minutes === 1 ? "minute" : "minutes"}
       </p>
       <ReasonList reasons={wordReasons(plan.reasons, context.curriculum, cat.profile.name)} />
     </Stack>
   )
 }
+
+/** Where a session over levels begins, and how far it may climb. */
+const levelsAhead = (step: TrainedStep, begins: number, top: number): string =>
+  top > begins ? `to begin with; up to “${sayAmount(step, top)}” if all stays calm` : "today"
 
 const missingWords = {
   confirm: "Say yes to each line first.",

@@ -34,7 +34,7 @@ export function SessionLine({
         <>
           {amount === undefined && <>Up to “{level}”. </>}
           About {plan.minutes} {plan.minutes === 1 ? "minute" : "minutes"}, {plan.trials.length}{" "}
-          {plan.trials.length === 1 ? "try" : "tries"}, {plan.treats} tiny {plan.treats === 1 ? "treat" : "treats"}
+          {plan.trials.length === 1 ? "trial" : "trials"}, {plan.treats} tiny {plan.treats === 1 ? "treat" : "treats"}
         </>
       }
       action={
