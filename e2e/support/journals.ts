@@ -1,6 +1,6 @@
 import { type Entry, momentOf, type ProgramId } from "@catwalk/domain"
 import { writeJournalFile } from "@catwalk/protocol"
-import { type Answer, aFact, live, on, type Sitting, shippedCurriculum, wellPrepared } from "@catwalk/testkit"
+import { type Answer, aFact, type Life, live, on, shippedCurriculum, wellPrepared } from "@catwalk/testkit"
 import { expect, type Page } from "@playwright/test"
 
 /** A journal as a file to bring in, and the moment at which its story goes on. */
@@ -12,12 +12,12 @@ export interface Story {
 export interface StoryOptions {
   readonly name?: string
   readonly programs: readonly string[]
-  /** The person opens Catwalk morning and evening: for so many days, or until a step has had so many sessions. */
-  readonly days: number | { readonly until: string; readonly sessions: number }
+  /** The person opens Catwalk morning and evening: for so many days, until a step has had so many sessions, or until one waits for a gate. */
+  readonly days: number | { readonly until: string; readonly sessions: number } | { readonly untilBlocked: string }
   /** What the cat shows, in turn; calm throughout unless told. */
   readonly answers?: readonly Answer[]
-  /** Leaves out health records and gear, so that the gates stay shut. */
-  readonly unprepared?: boolean
+  /** What the household has written down of health and gear; everything unless told. */
+  readonly knows?: (entry: Entry) => boolean
 }
 
 /** The journal of a cat that has been trained for some days, made by the planner itself. */
@@ -29,7 +29,7 @@ export const aStory = (options: StoryOptions): Story => {
   } as const
   const before: readonly Entry[] = [
     aFact("cat.profiled.v1", { ...profile, goals: [...profile.goals], traits: [] }, { at: on(0, "07:55") }),
-    ...(options.unprepared ? [] : wellPrepared()),
+    ...wellPrepared().filter(options.knows ?? (() => true)),
   ]
   const lived = (count: number) =>
     live({
@@ -39,7 +39,7 @@ export const aStory = (options: StoryOptions): Story => {
       days: Array.from({ length: count }, (_, day) => day),
       answers,
     })
-  const days = typeof options.days === "number" ? options.days : daysUntil(lived(LONGEST).sittings, options.days)
+  const days = typeof options.days === "number" ? options.days : daysUntil(lived(LONGEST), options.days)
   const { journal } = lived(days)
   return { file: journalFile(writeJournalFile(journal)), goesOn: on(days, "18:00").slice(0, 25) }
 }
@@ -47,13 +47,15 @@ export const aStory = (options: StoryOptions): Story => {
 /** More days than any story needs. */
 const LONGEST = 120
 
-const daysUntil = (
-  sittings: readonly Sitting[],
-  { until, sessions }: { readonly until: string; readonly sessions: number },
-): number => {
-  const last = sittings.filter(({ step }) => step.id === until)[sessions - 1]
-  if (last === undefined) throw new Error(`${until} has no ${sessions} sessions within ${LONGEST} days.`)
-  return momentOf(last.at).day - momentOf(on(0)).day + 1
+const daysUntil = (life: Life, when: Exclude<StoryOptions["days"], number>): number => {
+  const at =
+    "until" in when
+      ? life.sittings.filter(({ step }) => step.id === when.until)[when.sessions - 1]?.at
+      : life.looks.find(({ agenda }) =>
+          agenda.lines.some((line) => line.kind === "blocked" && line.step === when.untilBlocked),
+        )?.at
+  if (at === undefined) throw new Error(`${JSON.stringify(when)} does not come within ${LONGEST} days.`)
+  return momentOf(at).day - momentOf(on(0)).day + 1
 }
 
 /** Luna wears her harness calmly for a minute or so, after weeks of small steps. */

@@ -4,10 +4,11 @@ import type { Locator, Page } from "@playwright/test"
 export const agendaLine = (page: Page, title: string): Locator =>
   page.getByRole("list", { name: "Today's agenda" }).getByRole("listitem", { name: title, exact: true })
 
-/** Opens a line's reasons and gives them. */
+/** A line's reasons, opened first where they are not. */
 export const reasonsOf = async (line: Locator): Promise<readonly string[]> => {
-  await line.getByText("Why?").click()
-  const reasons = line.getByRole("group").getByRole("listitem")
+  const reasons = line.locator("details").getByRole("listitem")
+  await line.locator("details").waitFor()
+  if (!(await reasons.first().isVisible())) await line.getByText("Why?").click()
   await reasons.first().waitFor()
   return reasons.allInnerTexts()
 }

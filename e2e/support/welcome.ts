@@ -22,8 +22,8 @@ export const describeCat = async (page: Page, cat: CatWords): Promise<void> => {
   if (cat.frightened !== undefined) {
     await page
       .getByRole("group", { name: /Badly frightened before/ })
-      .getByText(cat.frightened, { exact: true })
-      .click()
+      .getByRole("radio", { name: cat.frightened, exact: true })
+      .check()
   }
   await goOn(page)
   await goOn(page)
