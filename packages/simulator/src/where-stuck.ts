@@ -31,15 +31,6 @@ export interface WhereStuck {
   readonly rows: readonly CatRow[]
 }
 
-export const whereStuck = (setting: CohortSetting): WhereStuck => {
-  const careers = []
-  for (let cat = setting.from; cat < setting.to; cat++) careers.push(careerOf(setting, cat))
-  return reportOn(
-    setting.course.steps.map(({ id }) => id),
-    careers,
-  )
-}
-
 /** One career with all its trials. */
 export interface Career {
   readonly row: CatRow

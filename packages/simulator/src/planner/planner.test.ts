@@ -2,7 +2,7 @@ import { ProgramSource, programOfSource } from "@catwalk/domain"
 import { describe, expect, it } from "vitest"
 import { courseFrom } from "../course/course.ts"
 import { families } from "../families/index.ts"
-import { whereStuck } from "../where-stuck.ts"
+import { careerOf, reportOn } from "../where-stuck.ts"
 import { usualOwner } from "../world/owner.ts"
 import { runCat } from "../world/run-cat.ts"
 import { courseProgram } from "./course-program.ts"
@@ -108,7 +108,13 @@ describe("a trainer's program as a course", () => {
 
   it("can be trained by the planner, amounts in minutes and metres too", () => {
     const policy = plannerPolicy(() => made.program)
-    const report = whereStuck({ course: made.course, policy, family, owner, seed: 1, from: 0, to: 8 })
+    const careers = [0, 1, 2, 3, 4, 5, 6, 7].map((cat) =>
+      careerOf({ course: made.course, policy, family, owner, seed: 1 }, cat),
+    )
+    const report = reportOn(
+      made.course.steps.map(({ id }) => id),
+      careers,
+    )
     expect(report.steps.map(({ step }) => step)).toEqual(["mine/mat", "mine/garden"])
     expect(report.rows.some(({ end }) => end === "goal")).toBe(true)
     for (const { cats, scaredHere, stuckHere, trials, byDifficulty } of report.steps) {

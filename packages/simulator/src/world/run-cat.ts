@@ -18,7 +18,7 @@ export interface CareerSetting {
   readonly owner: OwnerHabits
   readonly seed: number
   readonly cat: number
-  /** Called with every trial, for forecasts, plausibility runs and tests. */
+  /** Called with every trial, for reports and tests. */
   readonly onTrial?: (trial: TrialRecord) => void
 }
 
