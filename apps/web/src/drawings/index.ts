@@ -1,3 +1,3 @@
-export { Drawing, type DrawingProps } from "./Drawing.tsx"
+export { Drawing } from "./Drawing.tsx"
 export { type DrawingId, drawingIds, drawings } from "./drawings.ts"
 export { Logo } from "./Logo.tsx"

@@ -1,5 +1,4 @@
 import * as z from "zod/mini"
-import type { SourceId } from "../sources/bibliography.ts"
 import type { StressLevel } from "./stress-level.ts"
 
 /** A level of the Cat-Stress-Score, 1 to 7: for a whole session (start, worst, end), not for a single trial. */
@@ -15,9 +14,6 @@ export interface CatStressLevel {
   /** The stress levels 0-5 it roughly stands for. Nobody has published such a crosswalk: this one is our default. */
   readonly stress: { readonly min: StressLevel; readonly max: StressLevel }
 }
-
-/** Where the crosswalk comes from: the names from the study, the mapping from us. */
-export const catStressScoreSources: readonly SourceId[] = ["kessler-turner-1997", "our-default"]
 
 export const catStressLevels: readonly CatStressLevel[] = [
   {

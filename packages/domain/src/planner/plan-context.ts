@@ -1,6 +1,5 @@
 import type { CatState, JournalState } from "../journal/cat-state.ts"
 import type { Schedule } from "../journal/entry.ts"
-import type { ReplayContext } from "../journal/replay-context.ts"
 import type { Curriculum } from "../program/curriculum.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import { defaultModel, type ToleranceModel } from "../tolerance/tolerance-model.ts"
@@ -22,9 +21,3 @@ export const planContext = (
 
 /** A cat's own schedule where one was set, else the household's. */
 export const scheduleOf = (cat: CatState, context: PlanContext): Schedule => cat.schedule ?? context.state.schedule
-
-export const replayContextOf = (context: PlanContext): ReplayContext => ({
-  curriculum: context.curriculum,
-  model: context.model,
-  schedule: context.state.schedule,
-})
