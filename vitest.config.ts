@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["{packages,apps}/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
     pool: "forks",
     passWithNoTests: false,
+    // A property test takes a second or two; on a busy machine far longer.
+    testTimeout: 30_000,
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**", "apps/*/src/**"],
