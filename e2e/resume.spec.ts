@@ -50,7 +50,7 @@ test("a page that was closed goes on where it was in a new one, from Today", asy
   await page.close()
   const again = await openAgain(context, "/")
   await expect(again.getByRole("heading", { name: "You were in the middle of a session" })).toBeVisible()
-  await expect(again.getByText("“Wear the harness without a leash”, 1 try done.")).toBeVisible()
+  await expect(again.getByText("“Wear the harness without a leash”, 1 trial done.")).toBeVisible()
   await again.getByRole("link", { name: "Go on" }).click()
   await goesOn(again)
 })

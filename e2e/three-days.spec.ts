@@ -62,7 +62,7 @@ test("a frightened cat is stopped at once, rests, and is asked for less afterwar
   await page.getByRole("link", { name: "Done" }).click()
 
   await expect(page.getByRole("heading", { name: "Luna is resting" })).toBeVisible()
-  await expect(page.getByText(/A rest of \d+ hours after a stressful session; \d+ h to go/)).toBeVisible()
+  await expect(page.getByText(/A rest of \d+ hours after a stressful session; \d+ hours to go/)).toBeVisible()
   await expect(page.getByRole("link", { name: "Start the session" })).toBeHidden()
   await pass(page, { hours: 14 })
   await page.goto("/")

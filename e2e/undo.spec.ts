@@ -51,7 +51,7 @@ test("a sign tapped by mistake is taken back, and the session goes on", async ({
 
 test("a trial that didn't count teaches nothing: the plan is the one from before it", async ({ page }) => {
   await begun(page)
-  const amount = page.getByRole("heading", { level: 1 }).last()
+  const amount = page.getByRole("heading", { level: 2 }).first()
   await showTrial(page, { food: "Ate it", outcome: "Calm" })
   const before = await amount.innerText()
   await showTrial(page, { seconds: 3, outcome: "Uneasy" })
@@ -95,6 +95,6 @@ test("leaving a session loses nothing: Today offers to go on, to keep it or to t
   await expect(page.getByRole("heading", { name: "You were in the middle of a session" })).toBeHidden()
   await page.getByRole("button", { name: "Undo", exact: true }).click()
   await page.getByRole("button", { name: "End it and keep what happened" }).click()
-  await expect(page.getByText("Kept: 1 try.")).toBeVisible()
+  await expect(page.getByText("Kept: 1 trial.")).toBeVisible()
   await expect(page.getByRole("heading", { name: "Done today" })).toBeVisible()
 })

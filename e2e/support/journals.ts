@@ -24,11 +24,11 @@ export interface StoryOptions {
 export const aStory = (options: StoryOptions): Story => {
   const { name = "Luna", programs, answers = [{ outcome: "calm", success: true }] } = options
   const profile = {
-    ...{ name, born: "2023-05-01", region: "uk-eu", temperament: "easy-going", goals: ["safety"] },
+    ...{ name, born: "2023-05-01", region: "uk-eu", temperament: "easy-going" },
     ...{ sex: "female", neutered: true, foodMotivation: "medium", frightenedBefore: false, traits: [] },
   } as const
   const before: readonly Entry[] = [
-    aFact("cat.profiled.v1", { ...profile, goals: [...profile.goals], traits: [] }, { at: on(0, "07:55") }),
+    aFact("cat.profiled.v1", { ...profile, goals: ["safety"], traits: [] }, { at: on(0, "07:55") }),
     ...wellPrepared().filter(options.knows ?? (() => true)),
   ]
   const lived = (count: number) =>

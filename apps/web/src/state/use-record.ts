@@ -1,4 +1,5 @@
-import type { Entry } from "@catwalk/domain"
+import { type Entry, readEntry } from "@catwalk/domain"
+import { wordEntryShape } from "@catwalk/protocol"
 import { useCallback } from "react"
 import { zonedNow } from "../clock.ts"
 import { type AppendOptions, askToPersist, storageProblemOf, wordStorageProblem } from "../storage/index.ts"
@@ -32,6 +33,12 @@ export const useRecord = (): RecordEntries => {
         // Read each time: an import may have made this device part of another household.
         const identity = await storage.identity()
         entries = list.map((one) => entryOf(one, identity, at))
+        const refused = entries.find((entry) => !readEntry(entry).ok)
+        if (refused !== undefined) {
+          // Forms check first; should one let something through, the journal must not take what it could not read back.
+          toast({ text: `Not saved. ${wordEntryShape(refused)}` })
+          return []
+        }
         await keeper.add(entries, options)
       } catch (error) {
         const { title, todo } = wordStorageProblem(storageProblemOf(error).code)

@@ -57,6 +57,10 @@ describe("what a welcome writes down", () => {
     expect(entriesOf({ photo: "https://example.org/miso.jpg" })[0]?.body).not.toHaveProperty("photo")
   })
 
+  it("leaves out a weight no cat has, left behind on a skipped page", () => {
+    expect(entriesOf({ kg: 4200 }).map(({ type }) => type)).not.toContain("cat.weighed.v1")
+  })
+
   it("leaves out a harness of which too little is known to judge it", () => {
     expect(entriesOf({ gear: ["harness"] }).map(({ type }) => type)).not.toContain("gear.added.v1")
   })

@@ -10,6 +10,7 @@ import {
   type ProgramId,
 } from "@catwalk/domain"
 import type { NewEntry } from "../../state/index.ts"
+import { isGoodWeight } from "../../units/check-weight.ts"
 import type { AgeGuess, Draft } from "./draft.ts"
 
 export interface DraftEntriesOptions {
@@ -20,13 +21,18 @@ export interface DraftEntriesOptions {
   readonly newGearId: () => GearId
 }
 
-/** What a finished welcome writes into the journal. Only what was answered is claimed. */
+/**
+ * What a finished welcome writes into the journal. Only what was answered is claimed, and a page that was skipped may hold
+ * what can't be: a weight no cat has, a day that has not come.
+ */
 export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readonly NewEntry[] => {
   const { catId: cat, today, programs, newGearId } = options
   const date = LocalDateSchema.safeParse(draft.vaccinatedOn)
   return [
     { type: "cat.profiled.v1", cat, body: profileOf(draft, today) },
-    ...(draft.kg === undefined ? [] : [{ type: "cat.weighed.v1" as const, cat, body: { kg: round(draft.kg) } }]),
+    ...(draft.kg === undefined || !isGoodWeight(draft.kg)
+      ? []
+      : [{ type: "cat.weighed.v1" as const, cat, body: { kg: round(draft.kg) } }]),
     ...(date.success && draft.vaccineCourse !== undefined
       ? [
           {
@@ -60,7 +66,7 @@ const round = (kg: number): number => Number(kg.toFixed(3))
 const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
   const known = LocalDateSchema.safeParse(draft.born)
   const guessed = draft.age === undefined || draft.age === "known" ? undefined : addMonths(today, -monthsOf[draft.age])
-  const born = draft.age === "known" ? (known.success ? known.data : undefined) : guessed
+  const born = draft.age === "known" ? (known.success && known.data <= today ? known.data : undefined) : guessed
   const photo = CatPhoto.safeParse(draft.photo)
   return {
     name: draft.name.trim() === "" ? NAMELESS : draft.name.trim().slice(0, 60),
