@@ -43,7 +43,7 @@ describe("as a process", () => {
     const wrong = catwalk("sesion")
     expect(wrong.status).toBe(2)
     expect(wrong.stderr).toContain("(Did you mean session?)")
-  }, 20_000)
+  })
 
   it("uses colour for a terminal, never with NO_COLOR", async () => {
     const terminal = aTerminal()

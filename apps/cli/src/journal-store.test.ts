@@ -116,7 +116,7 @@ describe("several processes at once", () => {
     const { entries, aside } = journalStoreAt(path).read()
     expect(aside).toEqual([])
     expect(entries).toHaveLength(75)
-  }, 30_000)
+  })
 
   it("killed in the middle of writing, lose nothing that was acknowledged, and the next writer goes on", async () => {
     const child = start(1, 100_000)
@@ -131,5 +131,5 @@ describe("several processes at once", () => {
     const { entries } = store.read()
     expect(entries.length).toBeGreaterThan(acknowledged)
     expect(entries.at(-1)).toEqual(weighed(900_000))
-  }, 30_000)
+  })
 })

@@ -30,14 +30,14 @@ describe("catwalk programs try", () => {
     expect(out).toMatch(/Sniff the harness, get a treat +4 +\d+ % +\d+ % +\d+ +\d+ %/)
     expect(out).toMatch(/\d of 4 cats reached the end/)
     expect(out).toContain("Not tried: Harness and leash near food or bed;")
-  }, 20_000)
+  })
 
   it("gives the same to scripts, and the same again for the same seed", async () => {
     const words = ["programs", "try", file(shipped), "--cats", "4", "--seed", "7"]
     const first = await terminal.json(words)
     expect(first).toMatchObject({ catwalk: "program-try", format: 1, program: "harness-leash", cats: 4, seed: 7 })
     expect(await terminal.json(words)).toEqual(first)
-  }, 20_000)
+  })
 
   it("refuses a program that the linter refuses, with its problems", async () => {
     const path = file(shipped.replace(/^title: .*$/m, "title: X"))

@@ -133,7 +133,7 @@ it("a fright never makes the forecast better", () => {
     }),
     { numRuns: 6 },
   )
-}, 30_000)
+})
 
 const meanOf = (values: readonly number[]) => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
