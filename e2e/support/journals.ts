@@ -24,8 +24,14 @@ export interface StoryOptions {
 export const aStory = (options: StoryOptions): Story => {
   const { name = "Luna", programs, answers = [{ outcome: "calm", success: true }] } = options
   const profile = {
-    ...{ name, born: "2023-05-01", region: "uk-eu", temperament: "easy-going" },
-    ...{ sex: "female", neutered: true, foodMotivation: "medium", frightenedBefore: false, traits: [] },
+    name,
+    born: "2023-05-01",
+    region: "uk-eu",
+    temperament: "easy-going",
+    sex: "female",
+    neutered: true,
+    foodMotivation: "medium",
+    frightenedBefore: false,
   } as const
   const before: readonly Entry[] = [
     aFact("cat.profiled.v1", { ...profile, goals: ["safety"], traits: [] }, { at: on(0, "07:55") }),

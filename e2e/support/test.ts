@@ -10,7 +10,7 @@ export interface Complaints {
 
 interface Fixtures {
   /** Every test ends with a look at what its pages complained about. A test that provokes an error names it here. */
-  readonly allowedErrors: readonly RegExp[]
+  readonly allowedError: RegExp | undefined
   readonly complaints: Complaints
 }
 
@@ -18,9 +18,9 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // Kilograms and British dates: the ones the tests speak of.
   locale: "en-GB",
-  allowedErrors: [[], { option: true }],
+  allowedError: [undefined, { option: true }],
   complaints: [
-    async ({ context, baseURL, allowedErrors }, use) => {
+    async ({ context, baseURL, allowedError }, use) => {
       const complaints: Complaints = { errors: [], foreign: [] }
       context.on("console", (message) => {
         if (message.type() === "error") complaints.errors.push(message.text())
@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
         if (!own) complaints.foreign.push(request.url())
       })
       await use(complaints)
-      const errors = complaints.errors.filter((text) => !allowedErrors.some((allowed) => allowed.test(text)))
+      const errors = complaints.errors.filter((text) => allowedError?.test(text) !== true)
       expect(errors, "errors on the console").toEqual([])
       expect(complaints.foreign, "requests to anyone else").toEqual([])
     },

@@ -51,6 +51,17 @@ describe("what a welcome writes down", () => {
     expect(entries[5]?.body).toMatchObject({ record: { kind: "harness", madeForCats: false, ringAt: "back" } })
   })
 
+  it("leaves out days that have not come", () => {
+    const entries = entriesOf({
+      age: "known",
+      born: "2027-01-01",
+      vaccinatedOn: "2026-12-24",
+      vaccineCourse: "booster",
+    })
+    expect(entries.map(({ type }) => type)).toEqual(["cat.profiled.v1", "program.enrolled.v1"])
+    expect(entries[0]?.body).not.toHaveProperty("born")
+  })
+
   it("writes a photo into the profile, and leaves out what is none", () => {
     const photo = "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ=="
     expect(entriesOf({ photo })[0]?.body).toMatchObject({ photo })

@@ -33,7 +33,7 @@ export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readon
     ...(draft.kg === undefined || !isGoodWeight(draft.kg)
       ? []
       : [{ type: "cat.weighed.v1" as const, cat, body: { kg: round(draft.kg) } }]),
-    ...(date.success && draft.vaccineCourse !== undefined
+    ...(date.success && date.data <= today && draft.vaccineCourse !== undefined
       ? [
           {
             type: "cat.health-recorded.v1" as const,
