@@ -211,7 +211,7 @@ const endOfSession = (
     withoutProgress: state.longestCalm === before.longestCalm ? state.withoutProgress + 1 : 0,
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
     belowStart: trials.every((trial) => trial.judgement.outcome !== "calm") ? state.belowStart + 1 : 0,
-    mastered: state.mastered ?? (mastered && !stressed ? { on: day } : undefined),
+    ...(stressed ? shaken(state, step) : { mastered: state.mastered ?? (mastered ? { on: day } : undefined) }),
     thinning: thinAfterSession(state.thinning, step.reinforcement, {
       right: trials.filter((trial) => trial.judgement.outcome === "calm").length,
       trials: trials.length,
@@ -227,6 +227,16 @@ const startFearsAfter = (before: number, step: ExposureStep, trials: readonly Ju
   )
   return atStart ? before + 1 : before
 }
+
+/** Red takes mastery back until one more day at the goal has been calm: what builds on the step waits for that. */
+const shaken = (
+  { goalDays, goalTrials }: ExposureState,
+  { mastery }: ExposureStep,
+): Pick<ExposureState, "mastered" | "goalDays" | "goalTrials"> => ({
+  mastered: undefined,
+  goalDays: Math.min(goalDays, mastery.days - 1),
+  goalTrials: Math.min(goalTrials, mastery.calmTrials - 1),
+})
 
 /** What the first session of a step says beyond the guess is this cat's boldness; its pace goes along to the next step. */
 const learnerAfter = (learner: Learner, before: ExposureState, after: ExposureState): Learner => {

@@ -125,7 +125,7 @@ const foldOuting = (
   const fear = stress >= 4
   if (wasOutdoors(held, step)) noteOutdoors(cat, id, { fear, whole: true }, moment.day)
   if (fear) restAfter(cat, moment.epochMs + seconds * 1000, stress)
-  lockForMedicalSigns(cat, [judgement], moment)
+  lockForMedicalSigns(cat, [{ judgement, signs: fact.body.signs }], moment)
 }
 
 const foldIncident = (cat: CatDraft, incident: Incident, moment: Moment, context: ReplayContext): void => {

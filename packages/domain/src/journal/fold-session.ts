@@ -1,5 +1,8 @@
+import { signOf } from "../ethogram/catalogue.ts"
 import { type Judgement, judgeTrial } from "../ethogram/judge-trial.ts"
+import type { SignId } from "../ethogram/sign.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
+import type { Observation } from "../ethogram/trial-evidence.ts"
 import { isOutdoors, type Place, placeOf } from "../program/dimension.ts"
 import type { TrainedStep } from "../program/step.ts"
 import type { Moment } from "../time/zoned-time.ts"
@@ -41,7 +44,7 @@ export const foldSession = (
   if (REST_HOURS[worst] > 0) restAfter(cat, moment.epochMs, worst, "stressed-session", startFearsOn(cat, step))
   lockForMedicalSigns(
     cat,
-    shown.map(({ judgement }) => judgement),
+    shown.map(({ record, judgement }) => ({ judgement, signs: record.evidence.signs })),
     moment,
   )
   const place: Place = body.held?.place ?? placeOf(step.holds)
@@ -91,11 +94,25 @@ export const restAfter = (
     cat.rest = { untilEpochMs, hours, because, stress }
 }
 
-/** A trial that "didn't count" teaches nothing, but panting in it is panting all the same. */
-export const lockForMedicalSigns = (cat: CatDraft, judgements: readonly Judgement[], moment: Moment): void => {
-  const medical = judgements.find((judgement) => judgement.medical?.locksUntilVetClearance === true)?.medical
-  if (medical === undefined) return
-  const seen = cat.lock?.because === "sign" ? [cat.lock.sign, ...(cat.lock.earlier ?? [])] : []
-  const earlier = [...new Set(seen)].filter((sign) => sign !== medical.sign)
-  cat.lock = { because: "sign", sign: medical.sign, ...(earlier.length > 0 ? { earlier } : {}), day: moment.day }
+/**
+ * Every sign that belongs to a vet locks, also in a trial that "didn't count": panting in it is panting all the same. The
+ * most urgent finding leads.
+ */
+export const lockForMedicalSigns = (
+  cat: CatDraft,
+  seen: readonly { readonly judgement: Judgement; readonly signs: readonly Observation[] }[],
+  moment: Moment,
+): void => {
+  const findings = seen.flatMap(({ judgement, signs }) => [
+    ...(judgement.medical?.locksUntilVetClearance === true ? [judgement.medical.sign] : []),
+    ...signs.map(({ sign }) => sign).filter((sign) => signOf(sign).medical?.locksUntilVetClearance === true),
+  ])
+  const [leading] = findings.toSorted((a, b) => urgencyOf(b) - urgencyOf(a))
+  if (leading === undefined) return
+  const before = cat.lock?.because === "sign" ? [cat.lock.sign, ...(cat.lock.earlier ?? [])] : []
+  const earlier = [...new Set([...findings, ...before])].filter((sign) => sign !== leading)
+  cat.lock = { because: "sign", sign: leading, ...(earlier.length > 0 ? { earlier } : {}), day: moment.day }
 }
+
+const urgencyOf = (sign: SignId): number =>
+  ["watch", "vet", "emergency"].indexOf(signOf(sign).medical?.level ?? "watch")

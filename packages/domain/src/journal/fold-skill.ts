@@ -71,8 +71,8 @@ export const foldSkillTrials = (
 /** Stress vetoes success: what was done with flat ears does not count as right. */
 export const markOf = ({ record, judgement }: JudgedTrial): TrialMark => {
   const done = record.success !== false && (record.done === undefined || record.done >= record.asked)
-  if (!done) return "wrong"
-  return judgement.outcome === "calm" ? "right" : "stressed"
+  if (judgement.outcome === "calm") return done ? "right" : "wrong"
+  return done ? "stressed" : "upset"
 }
 
 /** One trial of push, drop, stick; also what the coach folds while a session is running. */
@@ -83,7 +83,7 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
   const atGoal = mark === "right" && criterion >= goalOf(step)
   // Warm-ups and easy endings below the rung are practice, but no evidence for moving on.
   const counts = record.asked >= (ladderOf(step)[state.rung] ?? 0)
-  const moved = counts ? afterMark(state, step, mark) : {}
+  const moved = judgement.outcome === "stressed" ? afterRed(state) : counts ? afterMark(state, step, mark) : {}
   const summary = {
     criterion,
     u: difficultyOf(step, criterion),
@@ -103,6 +103,14 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
   }
 }
 
+/** After red the set is over and a rung is given up, whatever was right before: never more after stress than before it. */
+const afterRed = (state: SkillState): Moved => ({
+  rung: Math.max(0, state.rung - 1),
+  set: [],
+  dropsInARow: state.dropsInARow + 1,
+  split: false,
+})
+
 type Moved = Partial<Pick<SkillState, "rung" | "set" | "dropsInARow" | "split">>
 
 /**
@@ -112,8 +120,8 @@ type Moved = Partial<Pick<SkillState, "rung" | "set" | "dropsInARow" | "split">>
 const afterMark = (state: SkillState, step: SkillStep, mark: TrialMark): Moved => {
   const set = [...state.set, mark]
   if (set.length < SET) return { set }
-  const done = set.filter((answer) => answer !== "wrong").length
-  const stressed = set.includes("stressed")
+  const done = set.filter((answer) => answer === "right" || answer === "stressed").length
+  const stressed = set.includes("stressed") || set.includes("upset")
   const top = ladderOf(step).length - 1
   if (done >= 4 && !stressed) return { rung: Math.min(top, state.rung + 1), set: [], dropsInARow: 0, split: false }
   if (done >= 3) return { set: [] }

@@ -455,6 +455,17 @@ describe("schedules", () => {
   })
 })
 
+describe("a mastered step", () => {
+  it("is mastered no longer after a red session, and again after one more calm day at its goal", () => {
+    const days = [0, 1, 2, 3].map((day) => aSession(wear, trials(3, 1200), { at: on(day) }))
+    expect(exposure(catOf(...days), wear).mastered).toBeDefined()
+    const scared = aSession(wear, [aTrial(60, "stressed")], { at: on(4) })
+    expect(exposure(catOf(...days, scared), wear).mastered).toBeUndefined()
+    const again = [8, 9, 10].map((day) => aSession(wear, trials(6, 1200), { at: on(day) }))
+    expect(exposure(catOf(...days, scared, ...again), wear).mastered).toBeDefined()
+  })
+})
+
 describe("skills", () => {
   const session = (day: number, ...marks: readonly ("right" | "wrong" | "stressed")[]) =>
     aSession(
@@ -483,12 +494,24 @@ describe("skills", () => {
   })
   it("stick at five done with flat ears, rather than drop: the skill is there, the calm is not", () => {
     const easy = session(0, "right", "right", "right", "right", "right")
-    const stressed = session(3, "stressed", "stressed", "stressed", "stressed", "stressed")
-    expect(skill(easy).rung).toBe(1)
-    const higher = {
-      ...stressed,
-      body: { ...stressed.body, trials: stressed.body.trials.map((trial) => ({ ...trial, asked: 1 })) },
-    } as Entry
-    expect(skill(easy, higher)).toMatchObject({ rung: 1, set: [], dropsInARow: 0 })
+    const uneasy = aSession(
+      target,
+      Array.from({ length: 5 }, () => aTrial(1, "uneasy", { success: true })),
+      { at: on(3) },
+    )
+    expect(skill(easy, uneasy)).toMatchObject({ rung: 1, set: [], dropsInARow: 0 })
+  })
+
+  it("go down a rung after red, and are never pushed by what was right before it", () => {
+    const easy = session(0, "right", "right", "right", "right", "right")
+    const refused = aSession(
+      target,
+      [
+        ...Array.from({ length: 4 }, () => aTrial(1, "calm", { success: true })),
+        aTrial(1, "stressed", { success: false }),
+      ],
+      { at: on(3) },
+    )
+    expect(skill(easy, refused)).toMatchObject({ rung: 0, set: [] })
   })
 })

@@ -59,7 +59,8 @@ export interface SkillState extends Practised {
   /** The next rung proved too far: ask for half of the way first. */
   readonly split: boolean
 }
-export type TrialMark = "right" | "wrong" | "stressed"
+/** `stressed` was done, but not calmly; `upset` was neither done nor calm. */
+export type TrialMark = "right" | "wrong" | "stressed" | "upset"
 
 /** Gear lying about: days and a glance. */
 export interface PassiveState {

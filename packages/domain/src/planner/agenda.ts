@@ -193,9 +193,11 @@ const nothing: Frontier = { steps: [], blocked: [], finished: [] }
 /** Where a program stands: the next step to train, the refresher it needs first, or what blocks it. */
 const frontierOf = (cat: CatState, program: Program, context: PlanContext): Frontier => {
   const open: Step[] = []
+  let waiting: AgendaLine | undefined
   for (const step of program.steps) {
     if (step.kind === "passive") continue
     const status = stepStatus(cat, step, context)
+    if (status.kind === "locked") waiting ??= { kind: "blocked", step: step.id, reasons: status.reasons }
     if (status.kind === "open" || status.kind === "practising") {
       if (step.optional) open.push(step)
       else return frontWith(cat, wantedFor(cat, step, status.reasons, context), context)
@@ -209,7 +211,11 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
     return frontWith(cat, wantedFor(cat, optional, [{ code: "optional-step" }], context), context)
   }
   const mastered = program.steps.every((step) => step.optional || cat.steps.get(step.id)?.mastered !== undefined)
-  if (!mastered) return nothing
+  // All that is left waits for steps of other programs, or for gear to have lain about long enough.
+  if (!mastered)
+    return waiting === undefined || glanceLines(cat, program, context).length > 0
+      ? nothing
+      : { ...nothing, blocked: [waiting] }
   const reasons: readonly PlanReason[] = [{ code: "all-mastered", program: program.id }]
   return {
     ...nothing,
@@ -325,6 +331,9 @@ export const nextToTrain = (cat: CatState, context: PlanContext): TrainedStep | 
 
 /** How far the device's clock lies behind the newest entry, in whole hours; 0 when it does not. */
 export const clockBehind = (context: PlanContext, at: ZonedTime): number => {
-  const newest = context.state.newest?.epochMs ?? 0
+  const ahead = context.state.concerns.flatMap(({ awaits }) =>
+    awaits !== undefined && "epochMs" in awaits ? [awaits.epochMs] : [],
+  )
+  const newest = Math.max(context.state.newest?.epochMs ?? 0, ...ahead)
   return Math.max(0, Math.floor((newest - momentOf(at).epochMs) / 3_600_000))
 }

@@ -36,7 +36,9 @@ export const stepStatus = (cat: CatState, step: Step, context: PlanContext): Ste
   const comfortPercent = comfort === undefined ? undefined : Math.round(comfort * 100)
   const ending = endingOf(cat, step)
   if (ending !== undefined) return { kind: "ended", comfortPercent, reasons: endingReasons(ending, context) }
+  const closed = closedGates(cat, step, context)
   if (known?.mastered !== undefined) {
+    if (closed.length > 0) return { kind: "blocked", comfortPercent, reasons: closed }
     const fading = fadingReason(cat, step, known, comfort, context)
     if (fading !== undefined) return { kind: "fading", comfortPercent, reasons: [fading] }
     return {
@@ -47,7 +49,6 @@ export const stepStatus = (cat: CatState, step: Step, context: PlanContext): Ste
   }
   const missing = missingPrerequisites(cat, step, context)
   if (missing.length > 0) return { kind: "locked", comfortPercent, reasons: [{ code: "needs-first", steps: missing }] }
-  const closed = closedGates(cat, step, context)
   if (closed.length > 0) return { kind: "blocked", comfortPercent, reasons: closed }
   if (known === undefined) return { kind: "open", comfortPercent, reasons: [{ code: "next-step", step: step.id }] }
   return { kind: "practising", comfortPercent, reasons: practiceReasons(step, known, context) }

@@ -204,7 +204,10 @@ const sayHoursAndMinutes = (minutes: number): string =>
   minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 
 /** What each kind of reason rests on; numbers without a study say so. */
-const sourcesOf = (reason: Own): readonly SourceId[] => sources[reason.code] ?? ["our-default"]
+const sourcesOf = (reason: Own): readonly SourceId[] =>
+  reason.code === "minutes-for-age" && reason.age !== "adult"
+    ? ["our-default"]
+    : (sources[reason.code] ?? ["our-default"])
 
 const sources: Partial<Readonly<Record<Own["code"], readonly SourceId[]>>> = {
   "first-time": ["L-03", "training-convention"],
