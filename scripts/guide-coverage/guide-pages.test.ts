@@ -28,13 +28,14 @@ describe("B-13: the ten questions that owners ask", () => {
   })
 })
 
-describe("links between documents", () => {
+describe("links and pictures of documents", () => {
   const documents = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "programs/README.md"].concat(
     globSync("docs/**/*.md", { cwd: root }).map((path) => path.replaceAll("\\", "/")),
   )
 
-  it.each(documents)("lead somewhere from %s", (file) => {
-    const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(([, path]) => path ?? "")
+  it.each(documents)("lead somewhere in %s", (file) => {
+    const pattern = /\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)|<img src="([^"]+)"/g
+    const links = [...read(file).matchAll(pattern)].map(([, link, picture]) => link ?? picture ?? "")
     for (const path of links) expect(existsSync(join(root, dirname(file), path)), path).toBe(true)
   })
 })
