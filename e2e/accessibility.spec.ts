@@ -38,6 +38,9 @@ const openAll = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll("details")) details.open = true
   })
 
+// Many looks in one test: on a busy machine a minute is short.
+test.slow()
+
 test.describe("In light and in dark axe finds nothing to mend @desktop", () => {
   test("on the welcome, page by page, and with its errors", async ({ page, context }) => {
     await startAt(context, EVENING)
@@ -147,12 +150,13 @@ test.describe("In light and in dark axe finds nothing to mend @desktop", () => {
     await look(page, "not now")
   })
 
-  test("on Path, on a step of each kind, on Settings and where nothing is", async ({ page, context }) => {
+  test("on Path, Insights, a step of each kind, Settings and where nothing is", async ({ page, context }) => {
     const story = luna()
     await startAt(context, story.goesOn)
     await bringIn(page, story)
     for (const path of [
       "/path",
+      "/insights",
       "/step/harness-leash/near-food",
       "/step/harness-leash/wear",
       "/step/clicker/station-stay",

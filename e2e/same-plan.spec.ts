@@ -12,6 +12,9 @@ import { agendaLine } from "./support/today.ts"
 
 const AFTERWARDS = "2026-11-23T18:30:00.000+01:00[Europe/Berlin]"
 
+// Nine times a new process at the terminal, after three days in the app.
+test.slow()
+
 let folder: string
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "catwalk-same-plan-"))
