@@ -11,7 +11,14 @@ import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import { planSession, type SessionPlan } from "./plan-session.ts"
 import { sittings } from "./sitting.ts"
-import { closedGates, endingOf, endingReasons, fadedPrerequisites, stepStatus } from "./step-status.ts"
+import {
+  closedGates,
+  endingOf,
+  endingReasons,
+  fadedPrerequisites,
+  missingPrerequisites,
+  stepStatus,
+} from "./step-status.ts"
 import { totalsToday } from "./today-totals.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 
@@ -197,12 +204,13 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
   for (const step of program.steps) {
     if (step.kind === "passive") continue
     const status = stepStatus(cat, step, context)
-    if (status.kind === "locked") waiting ??= { kind: "blocked", step: step.id, reasons: status.reasons }
+    if (status.kind === "locked" && needsAnotherProgram(cat, step, context))
+      waiting ??= { kind: "blocked", step: step.id, reasons: status.reasons }
     if (status.kind === "open" || status.kind === "practising") {
       if (step.optional) open.push(step)
       else return frontWith(cat, wantedFor(cat, step, status.reasons, context), context)
     }
-    if (status.kind === "blocked" && !step.optional) {
+    if (status.kind === "blocked" && standsInTheWay(cat, step)) {
       return { ...nothing, blocked: [{ kind: "blocked", step: step.id, reasons: status.reasons }] }
     }
   }
@@ -211,7 +219,6 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
     return frontWith(cat, wantedFor(cat, optional, [{ code: "optional-step" }], context), context)
   }
   const mastered = program.steps.every((step) => step.optional || cat.steps.get(step.id)?.mastered !== undefined)
-  // All that is left waits for steps of other programs, or for gear to have lain about long enough.
   if (!mastered)
     return waiting === undefined || glanceLines(cat, program, context).length > 0
       ? nothing
@@ -231,6 +238,17 @@ const frontWith = (cat: CatState, want: Wanted, context: PlanContext): Frontier 
   if (enrolment?.status !== "paused" || isPauseOver(enrolment, context)) return { ...nothing, steps: [want] }
   const reasons: readonly PlanReason[] = [{ code: "paused", program, until: enrolment.until }]
   return { ...nothing, blocked: [{ kind: "later", step: want.step.id, reasons }] }
+}
+
+const standsInTheWay = (cat: CatState, step: Step): boolean =>
+  !step.optional && cat.steps.get(step.id)?.mastered === undefined
+
+/** What is missing first is taught by a program that was not taken up: nothing here will bring it about. */
+const needsAnotherProgram = (cat: CatState, step: Step, context: PlanContext): boolean => {
+  const enrolled = enrolledPrograms(cat, context)
+  return missingPrerequisites(cat, step, context).every(
+    (id) => !enrolled.some((program) => program.id === programOf(id)),
+  )
 }
 
 /** What is mastered stays easy by being done: the program's last step again when it has not been done for two days. */
