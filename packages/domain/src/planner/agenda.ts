@@ -218,6 +218,16 @@ const frontierOf = (cat: CatState, program: Program, context: PlanContext): Fron
   if (optional !== undefined && optional.kind !== "passive") {
     return frontWith(cat, wantedFor(cat, optional, [{ code: "optional-step" }], context), context)
   }
+  return whenNothingIsOpen(cat, program, waiting, context)
+}
+
+/** Nothing to train now: all is mastered and kept up, or what is left waits. */
+const whenNothingIsOpen = (
+  cat: CatState,
+  program: Program,
+  waiting: AgendaLine | undefined,
+  context: PlanContext,
+): Frontier => {
   const mastered = program.steps.every((step) => step.optional || cat.steps.get(step.id)?.mastered !== undefined)
   if (!mastered)
     return waiting === undefined || glanceLines(cat, program, context).length > 0
