@@ -2,6 +2,7 @@ import { signOf } from "../ethogram/catalogue.ts"
 import type { StepId } from "../ids.ts"
 import type { Curriculum } from "../program/curriculum.ts"
 import { sourcesOf as readinessSourcesOf, wordReadinessReason } from "../readiness/readiness-reason.ts"
+import { longDate } from "../readiness/wording-helpers.ts"
 import type { SourceId } from "../sources/bibliography.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import { sayAmount } from "./say-amount.ts"
@@ -58,7 +59,7 @@ class Words {
       case "capped-by-level":
         return `One level at a time: ${this.amount(reason.step, reason.level)} is the hardest that was calm so far.`
       case "lowered-after-stress":
-        return `Made easier because ${this.amount(reason.step, reason.criterion)} was too much on ${reason.on}.`
+        return `Made easier because ${this.amount(reason.step, reason.criterion)} was too much on ${longDate(reason.on)}.`
       case "below-start":
         return "Even the first amount was too much lately: take the easier way in first."
       case "warm-up":
@@ -116,7 +117,7 @@ class Words {
       case "rusty":
         return `${this.title(reason.step)} was last practised ${sayDays(reason.days)} ago.`
       case "mastered":
-        return `Mastered on ${reason.on}.`
+        return `Mastered on ${longDate(reason.on)}.`
       case "break-steps-back":
         return `After ${reason.days} days away, begin ${reason.steps === 1 ? "a step" : "two steps"} lower.`
       case "days-lying-about":
@@ -134,7 +135,7 @@ class Words {
       case "no-progress":
         return `${reason.sessions} sessions of ${this.title(reason.step)} have not made it easier for ${name}. It may not be for this cat; it rests until ${reason.retryOn}.`
       case "try-again-possible":
-        return `Since ${reason.since} you may try again: resume the program, and it begins easy.`
+        return `Since ${longDate(reason.since)} you may try again: resume the program, and it begins easy.`
       case "way-back":
         return `${this.title(reason.step)} was too much twice in a row: one session of what comes before it.`
       case "goal-met-today":
@@ -162,13 +163,13 @@ class Words {
       case "tomorrow":
         return "Its turn comes on another day."
       case "locked-by-sign":
-        return `${signOf(reason.sign).term} was seen on ${reason.since}. Training is locked until a vet has cleared ${name}.`
+        return `${signOf(reason.sign).term} was seen on ${longDate(reason.since)}. Training is locked until a vet has cleared ${name}.`
       case "locked-by-illness":
-        return `${name} has been unwell since ${reason.since}. No training until it is over.`
+        return `${name} has been unwell since ${longDate(reason.since)}. No training until it is over.`
       case "cat-is-loose":
         return `${name} is loose. Look close by first: most cats hide within a few hundred metres, silent.`
       case "paused":
-        return reason.until === undefined ? "Paused." : `Paused until ${reason.until}.`
+        return reason.until === undefined ? "Paused." : `Paused until ${longDate(reason.until)}.`
       case "clock-behind":
         return `This device's clock is ${reason.hours} h behind the newest entry; check the date and time.`
     }
