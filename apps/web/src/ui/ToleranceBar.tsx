@@ -26,7 +26,8 @@ export function ToleranceBar({ estimate, low, high, goal, format, scale = "linea
       </svg>
       <figcaption className="ui-tolerance-words">
         <span>
-          <strong>{format(estimate)}</strong> likely {format(low)} to {format(high)}
+          <strong>{format(estimate)}</strong>
+          {format(low) !== format(high) && ` likely ${format(low)} to ${format(high)}`}
         </span>
         <span>goal {format(goal)}</span>
       </figcaption>
