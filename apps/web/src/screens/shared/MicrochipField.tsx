@@ -4,10 +4,11 @@ import { Chip, Stack, TextField } from "../../ui/index.ts"
 export interface MicrochipFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly optional?: boolean
 }
 
 /** The chip's number, looked at while it is typed. What is wrong is said only once the number could be complete. */
-export function MicrochipField({ value, onChange }: MicrochipFieldProps) {
+export function MicrochipField({ value, onChange, optional = true }: MicrochipFieldProps) {
   const read = validateMicrochip(value)
   const digits = value.replace(/\D/g, "").length
   const speaks = !read.ok && value !== "" && (read.error.code !== "microchip-wrong-length" || digits > 10)
@@ -23,7 +24,7 @@ export function MicrochipField({ value, onChange }: MicrochipFieldProps) {
         inputMode="numeric"
         maxLength={60}
         error={error}
-        optional
+        optional={optional}
       />
       {read.ok && (
         <div role="status">

@@ -150,7 +150,7 @@ function Fields({ kind, value, set }: FieldsProps) {
     case "microchip":
       return (
         <>
-          <MicrochipField value={value.number} onChange={(number) => set({ number })} />
+          <MicrochipField value={value.number} onChange={(number) => set({ number })} optional={false} />
           <DateField
             label="Registration last checked"
             hint="The day you saw that your phone number and address are right there."
