@@ -3,11 +3,12 @@ import { AgendaLine, LinkButton, Reasons } from "../../../ui/index.ts"
 import type { LineProps } from "../line-props.ts"
 
 /**
- * A step that waits for something about health or gear, and where to put it right.
+ * A step that waits for something about health, gear or other steps, and where to see to it.
  * @shows L-02, L-04
  */
 export function BlockedLine({ cat, context, line }: LineProps<"blocked">) {
   const step = context.curriculum.step(line.step)
+  const waitsForSteps = line.reasons.every(({ code }) => code === "needs-first" || code === "needs-refreshing")
   const reasons = wordReasons(line.reasons, context.curriculum, cat.profile.name)
   return (
     <AgendaLine
@@ -16,9 +17,15 @@ export function BlockedLine({ cat, context, line }: LineProps<"blocked">) {
       title={step?.title ?? line.step}
       detail={reasons.length === 1 ? "One thing stands before it" : `${reasons.length} things stand before it`}
       action={
-        <LinkButton to="/cat" icon="cat">
-          Open Cat and gear
-        </LinkButton>
+        waitsForSteps ? (
+          <LinkButton to="/path" icon="path">
+            Open the path
+          </LinkButton>
+        ) : (
+          <LinkButton to="/cat" icon="cat">
+            Open Cat and gear
+          </LinkButton>
+        )
       }
     >
       <Reasons reasons={reasons} />
