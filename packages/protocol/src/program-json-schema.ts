@@ -80,6 +80,7 @@ const descriptions: Readonly<Record<string, string>> = {
   calmTrials: "Calm trials at the goal.",
   reinforcement: "What follows a trial. Pairings with something worrying are never thinned.",
   treat: "What the cat gets, and when.",
+  treatEverySeconds: "How often a treat is due within one long trial; left out where one treat ends it.",
   marker: "Whether you click first.",
   thinTo: "How far treats are thinned once the step is fluent: vr3 is every third time on average.",
   cautions: "What can go wrong, and when to see a vet.",

@@ -47,14 +47,21 @@ export const LevelAxis = z.strictObject({
 export const PassiveAxis = z.strictObject({ type: z.literal("passive"), days: count })
 
 /**
+ * Seconds from one treat to the next within a trial that lasts longer than that; left out where one treat ends a trial.
+ * Pratsch 2018 fed about four a minute, which is 15.
+ */
+const treatEverySeconds = z.optional(z.int().check(z.gte(5), z.lte(600)))
+
+/**
  * What follows a trial. Counter-conditioning pairings (something worrying predicts food) are never thinned; operant
  * steps thin from continuous to variable ratio once fluent (B-06).
  */
 export const Reinforcement = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("counter-conditioning"), treat: sentence }),
+  z.strictObject({ type: z.literal("counter-conditioning"), treat: sentence, treatEverySeconds }),
   z.strictObject({
     type: z.literal("operant"),
     treat: sentence,
+    treatEverySeconds,
     marker: z.boolean(),
     thinTo: z._default(z.enum(["continuous", "vr2", "vr3", "vr5"]), "vr3"),
   }),
