@@ -1,6 +1,6 @@
 import type { ProgramId, StepId } from "../ids.ts"
 import type { CatState } from "../journal/cat-state.ts"
-import { enrolledPrograms } from "../planner/agenda.ts"
+import { enrolledPrograms } from "../planner/enrolled-programs.ts"
 import type { PlanContext } from "../planner/plan-context.ts"
 import type { StepStatus } from "../planner/step-status.ts"
 import type { ZonedTime } from "../time/zoned-time.ts"

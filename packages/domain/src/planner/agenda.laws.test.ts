@@ -22,7 +22,8 @@ import type { Step } from "../program/step.ts"
 import { readiness } from "../readiness/readiness.ts"
 import { readinessFactsOf } from "../readiness/readiness-facts.ts"
 import { localDateOf } from "../time/local-date.ts"
-import { type AgendaLine, agenda } from "./agenda.ts"
+import { agenda } from "./agenda.ts"
+import type { AgendaLine } from "./agenda-line.ts"
 import { type PlanContext, planContext } from "./plan-context.ts"
 
 const curriculum = shippedCurriculum()

@@ -19,7 +19,8 @@ import type { ProgramId, StepId } from "../ids.ts"
 import type { Entry } from "../journal/entry.ts"
 import { replay } from "../journal/replay.ts"
 import { momentOf } from "../time/zoned-time.ts"
-import { type AgendaLine, agenda } from "./agenda.ts"
+import { agenda } from "./agenda.ts"
+import type { AgendaLine } from "./agenda-line.ts"
 import { planContext } from "./plan-context.ts"
 
 const curriculum = shippedCurriculum()
