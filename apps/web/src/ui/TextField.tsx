@@ -33,6 +33,7 @@ export function TextField({ label, hint, error, optional, onChange, autoComplete
 export interface TextAreaProps extends FieldWords {
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
   readonly rows?: number
   readonly maxLength?: number
 }

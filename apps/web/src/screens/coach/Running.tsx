@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { useLocation } from "wouter"
 import { useRunningStore } from "../../state/index.ts"
 import { EndScreen } from "./end/EndScreen.tsx"
@@ -16,6 +16,8 @@ export interface RunningProps {
 export function Running({ subject, initial, startedMs }: RunningProps) {
   const run = useCoachRun(subject, initial, startedMs)
   const { next } = run.coaching
+  // Outlives the end being undone: what was typed belongs to the session, however often it ends.
+  const [note, setNote] = useState<string>()
   const nothingHappened = next.kind === "over" && run.live.view.trials.length === 0
   const store = useRunningStore()
   const [, goTo] = useLocation()
@@ -26,5 +28,9 @@ export function Running({ subject, initial, startedMs }: RunningProps) {
     goTo("/")
   }, [nothingHappened, store, id, goTo])
   if (nothingHappened) return null
-  return next.kind === "over" ? <EndScreen run={run} over={next} /> : <TrialScreen run={run} planned={next.trial} />
+  return next.kind === "over" ? (
+    <EndScreen run={run} over={next} note={note} onNote={setNote} />
+  ) : (
+    <TrialScreen run={run} planned={next.trial} />
+  )
 }

@@ -15,3 +15,11 @@ export const sayWeekday = ({ date }: Moment): string =>
 /** The time of day of an instant, in the device's zone. */
 export const sayClock = (epochMs: number): string =>
   new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date(epochMs))
+
+/** A moment to come: "Sunday 22 November at 18:30", in the device's zone. */
+export const sayDayAndClock = (epochMs: number): string => {
+  const day = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" }).format(
+    new Date(epochMs),
+  )
+  return `${day} at ${sayClock(epochMs)}`
+}

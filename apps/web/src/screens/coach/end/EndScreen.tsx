@@ -9,9 +9,18 @@ import { Recorded } from "./Recorded.tsx"
 import { useWrittenSession } from "./use-written-session.ts"
 import { WhatChanged } from "./WhatChanged.tsx"
 
+export interface EndScreenProps {
+  readonly run: CoachRun
+  readonly over: SessionOver
+  /** What was typed for later; undefined until the field was touched. */
+  readonly note: string | undefined
+  readonly onNote: (note: string) => void
+}
+
 /** The session is over: what to do now, what was written down, what changed and what comes next. */
-export function EndScreen({ run, over }: { readonly run: CoachRun; readonly over: SessionOver }) {
+export function EndScreen({ run, over, note, onNote }: EndScreenProps) {
   const { entries, failed, retry, reopen } = useWrittenSession(run, over)
+  const written = entries?.[0]
   const [, goTo] = useLocation()
   const { state, curriculum } = useJournal()
   const after: CatState | undefined = entries === undefined ? undefined : state.cats.get(run.cat.id)
@@ -63,7 +72,7 @@ export function EndScreen({ run, over }: { readonly run: CoachRun; readonly over
       )}
       <Recorded run={run} />
       {after !== undefined && <WhatChanged run={run} after={after} />}
-      {entries !== undefined && <NoteField run={run} entry={entries[0]} />}
+      {written?.type === "session.recorded.v1" && <NoteField entry={written} text={note} onText={onNote} />}
     </FullScreen>
   )
 }

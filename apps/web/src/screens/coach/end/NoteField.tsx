@@ -1,44 +1,26 @@
-import type { Entry, SessionRecord } from "@catwalk/domain"
-import { useState } from "react"
-import { useRecord } from "../../../state/index.ts"
-import { Button, Section, Stack, TextArea } from "../../../ui/index.ts"
-import type { CoachRun } from "../session/use-coach-run.ts"
+import type { FactOf } from "@catwalk/domain"
+import { Section, TextArea } from "../../../ui/index.ts"
+import { useKeptNote } from "./use-kept-note.ts"
 
-/** A note for later. The session is in the journal already, so a note corrects that entry. */
-export function NoteField({ run, entry }: { readonly run: CoachRun; readonly entry: Entry | undefined }) {
-  const record = useRecord()
-  const written = entry?.type === "session.recorded.v1" ? (entry.body.note ?? "") : ""
-  const [text, setText] = useState(written)
-  const [saved, setSaved] = useState(written)
-  if (entry?.type !== "session.recorded.v1") return null
-  const note = text.trim()
-  const save = async (): Promise<void> => {
-    const body: SessionRecord = { ...entry.body, note }
-    const replacement = { type: "session.recorded.v1", body } as const
-    const entries = await record({
-      type: "entry.corrected.v1",
-      cat: run.cat.id,
-      body: { entry: entry.id, replacement },
-    })
-    if (entries.length > 0) setSaved(note)
-  }
+export interface NoteFieldProps {
+  readonly entry: FactOf<"session.recorded.v1">
+  readonly text: string | undefined
+  readonly onText: (text: string) => void
+}
+
+/** A note for later. It is kept by itself, however the screen is left. */
+export function NoteField({ entry, text, onText }: NoteFieldProps) {
+  const note = useKeptNote(entry, text)
   return (
     <Section title="A note">
-      <Stack gap={2}>
-        <TextArea
-          label="What you want to remember"
-          optional
-          value={text}
-          onChange={(value) => setText(value.slice(0, 4000))}
-        />
-        <Button
-          icon={note !== "" && note === saved ? "check" : "note"}
-          disabled={note === "" || note === saved}
-          onClick={() => void save()}
-        >
-          {note !== "" && note === saved ? "Note kept" : "Keep the note"}
-        </Button>
-      </Stack>
+      <TextArea
+        label="What you want to remember"
+        hint="Kept with the session by itself."
+        optional
+        value={note.text}
+        onChange={(value) => onText(value.slice(0, 4000))}
+        onBlur={note.keep}
+      />
     </Section>
   )
 }

@@ -12,9 +12,9 @@ import {
 
 /** What a session did to the plan, as plain facts. */
 export interface Changed {
-  /** What one session would have asked at most before, and asks next time. */
-  readonly before: string
+  /** What a session asks next time, at most. */
   readonly after: string
+  /** Against what one would have asked before this session. */
   readonly direction: "more" | "less" | "same"
   /** Mastered in this very session. */
   readonly mastered: boolean
@@ -38,7 +38,6 @@ export const whatChanged = (step: TrainedStep, was: Moment, is: Moment): Changed
   const after = planSession(is.cat, step, is.at, is.context)
   const rank = (plan: typeof before): number => (plan.easier ? -1 : plan.top)
   return {
-    before: sayTop(step, before),
     after: sayTop(step, after),
     direction: rank(after) > rank(before) ? "more" : rank(after) < rank(before) ? "less" : "same",
     mastered: masteredOf(is.cat, step) && !masteredOf(was.cat, step),
