@@ -159,6 +159,7 @@ export {
   sourcesOf,
   wordReadinessReason,
 } from "./readiness/readiness-reason.ts"
+export { FIT_CHECK, judgeStart, startNeeds, usesCarrier } from "./readiness/session-start.ts"
 export { isOpen, type Verdict, type VerdictLevel } from "./readiness/verdict.ts"
 export { parseTemperature, Weather, wordTemperatureProblem } from "./readiness/weather.ts"
 export { type Band, type WeatherVerdict, weatherBand } from "./readiness/weather-band.ts"

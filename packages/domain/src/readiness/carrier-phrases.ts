@@ -19,6 +19,17 @@ export const carrierPhrases: PhraseBook<CarrierFinding> = {
       todo: "Add yours under gear with its measures, or see there what a good one has.",
     }),
   },
+  "carrier-stays-home": {
+    sources: ["training-convention"],
+    word: () => ({ text: "The backpack stays at home, so nothing is asked of it." }),
+  },
+  "go-without-carrier": {
+    sources: ["B-03", "our-default"],
+    word: () => ({
+      text: "As it is, the backpack can't come along, not even as a place to retreat to.",
+      todo: "Mend that first, or leave it at home today and stay within a few steps of your door.",
+    }),
+  },
   "measure-this": {
     sources: ["B-03"],
     word: ({ unknown }) => ({

@@ -23,6 +23,8 @@ export type CarrierPart = Exclude<keyof CarrierInspection, "kind">
 
 export type CarrierFinding =
   | { readonly code: "no-carrier" }
+  | { readonly code: "carrier-stays-home" }
+  | { readonly code: "go-without-carrier" }
   | { readonly code: "measure-this"; readonly unknown: CarrierUnknown }
   | { readonly code: "airy"; readonly walls: readonly string[]; readonly openFraction: number }
   | { readonly code: "too-little-mesh"; readonly best: number; readonly needed: number }

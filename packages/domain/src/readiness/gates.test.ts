@@ -4,6 +4,7 @@ import { GearId } from "../ids.ts"
 import { LocalDate } from "../time/local-date.ts"
 import { gateIds } from "./gate-id.ts"
 import { gateStage, judgeGate } from "./gates.ts"
+import type { PreflightAnswers } from "./preflight.ts"
 import { readiness } from "./readiness.ts"
 import { type ReadinessFacts, readinessFactsOf } from "./readiness-facts.ts"
 import { isOpen } from "./verdict.ts"
@@ -60,8 +61,76 @@ describe("gates", () => {
     (gate) => expect(judgeGate(gate, wellPrepared)).toMatchObject({ verdict: "ready" }),
   )
 
-  it("asks about weather and preflight only when a session starts", () => {
-    expect(gateIds.filter((gate) => gateStage(gate) === "preflight")).toEqual(["weather-fit", "preflight"])
+  it("asks about the weather, a carrier that comes along and the checklist only when a session starts", () => {
+    expect(gateIds.filter((gate) => gateStage(gate) === "preflight")).toEqual([
+      "carrier-if-along",
+      "weather-fit",
+      "preflight",
+    ])
+  })
+
+  it("L-04: lets only a cat harness with the ring on the back be put on, whether its fit was checked or not", () => {
+    const { lastCheck: _unchecked, ...fresh } = vest
+    const wearing = (record: object) =>
+      judgeGate("harness-suits", { ...stranger, gear: [{ ...fresh, record: { ...vest.record, ...record } }] })
+    expect(judgeGate("harness-suits", stranger)).toMatchObject({
+      verdict: "blocked",
+      reasons: [{ code: "no-harness" }],
+    })
+    expect(wearing({})).toMatchObject({ verdict: "ready", reasons: [{ code: "harness-suits", name: "Vest" }] })
+    expect(wearing({ ringAt: "neck" })).toMatchObject({ verdict: "blocked", reasons: [{ code: "ring-not-on-back" }] })
+    expect(wearing({ madeForCats: false }).verdict).toBe("blocked")
+    expect(judgeGate("harness-approved", { ...stranger, gear: [fresh, leash] }).verdict).toBe("blocked")
+  })
+
+  it("keeps a harness that rubs off the cat, and takes the good one of two", () => {
+    const rubbing = {
+      ...vest,
+      id: gear(4),
+      lastCheck: { ...vest.lastCheck, check: { ...vest.lastCheck.check, chafing: true } },
+    }
+    expect(judgeGate("harness-suits", { ...stranger, gear: [rubbing] })).toMatchObject({
+      verdict: "blocked",
+      reasons: [{ code: "harness-chafes" }],
+    })
+    const both = { ...stranger, gear: [rubbing, vest] }
+    expect(judgeGate("harness-suits", both).verdict).toBe("ready")
+    expect(judgeGate("harness-suits", { ...both, using: [gear(4)] }).verdict).toBe("blocked")
+  })
+
+  it("keeps harness and leash off a sore site for two days after an injection, and asks nothing else to wait", () => {
+    const injected = (on: string) =>
+      ({
+        ...wellPrepared,
+        records: [...wellPrepared.records, { kind: "vaccination", vaccine: "rabies", on: day(on), course: "booster" }],
+      }) as ReadinessFacts
+    for (const gate of ["harness-suits", "harness-approved"] as const) {
+      expect(judgeGate(gate, injected("2026-11-18")).reasons[0]).toMatchObject({
+        ...{ code: "sore-site", level: "blocked", harnessFrom: "2026-11-21" },
+      })
+      expect(isOpen(judgeGate(gate, injected("2026-11-17")))).toBe(true)
+      expect(isOpen(judgeGate(gate, injected("2026-11-21")))).toBe(true)
+    }
+    expect(judgeGate("vaccinated", injected("2026-11-18")).verdict).toBe("ready")
+    expect(judgeGate("healthy", injected("2026-11-18")).verdict).toBe("ready")
+  })
+
+  it("B-03: judges the backpack that comes along, and lets a cat go without one", () => {
+    const going = (answers: PreflightAnswers) =>
+      judgeGate("carrier-if-along", {
+        ...{ ...wellPrepared, gear: [vest, leash, bubble], weather: { celsius: 22, sun: true } },
+        preflight: { facts: { setting: "outdoor" }, answers },
+      })
+    expect(going({ "carrier-along": "no" })).toMatchObject({
+      verdict: "ready",
+      reasons: [{ code: "carrier-stays-home" }],
+    })
+    const taken = going({ "carrier-along": "yes" })
+    expect(taken.verdict).toBe("blocked")
+    expect(taken.reasons.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["sealed-window", "go-without-carrier"]),
+    )
+    expect(going({})).toMatchObject({ verdict: "blocked", reasons: [{ code: "preflight-unanswered" }] })
   })
 
   it("judges the gear that was picked, or else the best there is", () => {

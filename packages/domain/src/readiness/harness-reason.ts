@@ -5,6 +5,7 @@ import { longDate, percent, plain } from "./wording-helpers.ts"
 
 export type HarnessFinding =
   | { readonly code: "harness-fits"; readonly name: string; readonly checkedOn: LocalDate }
+  | { readonly code: "harness-suits"; readonly name: string }
   | { readonly code: "no-harness" }
   | { readonly code: "harness-not-for-cats"; readonly name: string }
   | { readonly code: "ring-not-on-back"; readonly name: string; readonly ringAt: Exclude<Harness["ringAt"], "back"> }
@@ -29,6 +30,10 @@ export const harnessPhrases: PhraseBook<HarnessFinding> = {
     word: ({ name, checkedOn }) => ({
       text: `"${name}" is a cat harness with the ring on the back; it fitted on ${longDate(checkedOn)}.`,
     }),
+  },
+  "harness-suits": {
+    sources: ["L-04"],
+    word: ({ name }) => ({ text: `"${name}" is a cat harness with the ring on the back.` }),
   },
   "no-harness": {
     sources: ["L-04"],

@@ -32,6 +32,16 @@ export const harnessVerdict = (
   return verdictOf([...concerns, ...praise])
 }
 
+/**
+ * May this harness be put on at all (L-04)? The right kind, and not one that rubs; how it fits is found out while it is
+ * worn indoors, and every wear begins with two fingers (L-08).
+ */
+export const harnessSuits = (harness: Harness, lastCheck: DatedCheck | undefined): Verdict => {
+  const rubs = lastCheck?.check.kind === "harness-fit" && lastCheck.check.chafing
+  const concerns = [...makeReasons(harness), ...(rubs ? [blocked({ code: "harness-chafes" })] : [])]
+  return verdictOf(concerns.length > 0 ? concerns : [ready({ code: "harness-suits", name: harness.name })])
+}
+
 const makeReasons = ({ name, madeForCats, ringAt }: Harness): readonly ReadinessReason[] => [
   ...(madeForCats ? [] : [blocked({ code: "harness-not-for-cats", name })]),
   ...(ringAt === "back" ? [] : [blocked({ code: "ring-not-on-back", name, ringAt })]),

@@ -1,7 +1,7 @@
 import type { SourceId } from "../sources/bibliography.ts"
 
-/** Outdoors: before the door. Indoor carrier: before a session in the backpack at home. */
-export type PreflightSetting = "outdoor" | "indoor-carrier"
+/** Outdoor: before an outing. Doorway: before the door opens and nobody goes out. Indoor carrier: the backpack at home. */
+export type PreflightSetting = "outdoor" | "doorway" | "indoor-carrier"
 
 export const preflightItemIds = [
   "quiet-now",

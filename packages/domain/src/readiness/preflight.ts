@@ -27,6 +27,16 @@ const order = {
     "carried-out",
     "never-tied",
   ],
+  doorway: [
+    "quiet-now",
+    "well-today",
+    "away-from-door",
+    "two-fingers",
+    "clip-and-backup",
+    "id-on",
+    "door-shut",
+    "never-tied",
+  ],
   "indoor-carrier": ["familiar-blanket", "clean-inside", "treats-inside", "stands-firm", "free-to-leave"],
 } as const satisfies Record<PreflightSetting, readonly PreflightItemId[]>
 

@@ -191,6 +191,7 @@ const anyFacts: fc.Arbitrary<ReadinessFacts> = record<ReadinessFacts>({
       answers: fc.constantFrom({}, Object.fromEntries(preflightItemIds.map((id) => [id, "yes" as const])), {
         "quiet-now": "no",
         "id-on": "no",
+        "carrier-along": "no",
       } as const),
     }),
   ),

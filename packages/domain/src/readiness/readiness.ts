@@ -23,9 +23,10 @@ export interface Readiness {
 
 /** The weather is judged where it is known; the preflight only when a session starts. */
 export const readiness = (facts: ReadinessFacts): Readiness => {
-  const asked = gateIds.filter(
-    (gate) => gateStage(gate) === "planning" || (gate === "weather-fit" && facts.weather !== undefined),
-  )
+  // An approved harness suits as well: said once.
+  const asked = gateIds
+    .filter((gate) => gate !== "harness-suits")
+    .filter((gate) => gateStage(gate) === "planning" || (gate === "weather-fit" && facts.weather !== undefined))
   const gates = asked.map((gate) => ({ gate, ...judgeGate(gate, facts) }))
   const planning = gates.filter(({ gate }) => gateStage(gate) === "planning")
   return {

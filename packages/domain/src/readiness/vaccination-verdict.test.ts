@@ -88,14 +88,6 @@ describe("L-02: vaccinations up to date before going out", () => {
     })
   })
 
-  it("keeps the harness off a sore site for two days", () => {
-    expect(uk([core("2026-11-18")])).toMatchObject({
-      verdict: "caution",
-      reasons: [{ code: "sore-site", harnessFrom: "2026-11-21" }, {}, {}],
-    })
-    expect(uk([core("2026-11-17")]).verdict).toBe("ready")
-  })
-
   it("does not count an injection that is still to come", () => {
     expect(codes(uk([core("2026-12-01")]))).toEqual([
       "vaccine-missing",

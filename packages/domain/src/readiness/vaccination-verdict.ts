@@ -16,8 +16,6 @@ export interface VaccinationFacts {
 
 /** Veterinary consensus says 7 to 14 days from a first course to protection; we take the careful end. */
 export const IMMUNITY_LAG_DAYS = 14
-/** Consensus says to skip the harness for 2 to 3 days after an injection. */
-const SORE_DAYS = 2
 /** AAHA/AAFP 2020: kitten doses every 3 to 4 weeks, the last at 16 weeks or later. */
 const NEXT_DOSE_DAYS = { from: 21, by: 28 } as const
 const FINAL_KITTEN_DOSE_DAYS = 16 * 7
@@ -40,7 +38,6 @@ export const vaccinationVerdict = (facts: VaccinationFacts): Verdict => {
     ...rabiesReasons(facts, statusOf),
     ...felvReasons(facts, statusOf),
     ...ahead.map(({ vaccine, on }) => caution({ code: "vaccination-dated-ahead", vaccine, on })),
-    ...soreSite(given, facts.today),
   ])
 }
 
@@ -131,13 +128,3 @@ const bestOf = (
   judged
     .map(({ cover, reasons }) => ({ cover, reasons, level: worstLevel(reasons.map(({ level }) => level)) }))
     .toSorted((a, b) => compareLevels(a.level, b.level) || (a.cover.until > b.cover.until ? -1 : 1))[0]?.reasons ?? []
-
-const soreSite = (given: readonly Vaccination[], today: LocalDate): readonly ReadinessReason[] => {
-  const on = given
-    .map((dose) => dose.on)
-    .toSorted()
-    .at(-1)
-  return on !== undefined && daysBetween(on, today) <= SORE_DAYS
-    ? [caution({ code: "sore-site", on, harnessFrom: addDays(on, SORE_DAYS + 1) })]
-    : []
-}
