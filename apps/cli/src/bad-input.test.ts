@@ -50,6 +50,55 @@ describe("words that were not understood", () => {
   })
 })
 
+describe("control characters", () => {
+  const evil = "Lu\u001b[2J\u009b31m\u202ena\nReady: nothing keeps Luna from outdoor steps"
+
+  it("in a file's names are shown, never obeyed, and stay on their line", async () => {
+    await luna()
+    await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back"])
+    const text = terminal.readJournal()
+    const named = text.replaceAll('"Luna"', JSON.stringify(evil)).replaceAll('"Vest"', JSON.stringify(evil))
+    terminal.writeJournal(`${named}{"type":"\u001b]0;owned\u0007"}\n\u001b[2Jgarbage\n`)
+    for (const words of [
+      ["cat", "list"],
+      ["today"],
+      ["plan"],
+      ["why", "wear"],
+      ["ready"],
+      ["simulate", "--runs", "2"],
+      ["journal", "show"],
+      ["journal", "check"],
+      ["session"],
+      ["log", "weigh", "4"],
+      ["today", "--cat", "nobody"],
+    ]) {
+      const { out, err } = await terminal.run(words, { keys: "\nc" })
+      expect((out + err).replaceAll("\n", ""), words.join(" ")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
+      expect(out, words.join(" ")).not.toMatch(/^Ready: nothing/m)
+    }
+  })
+
+  it.each([
+    [["cat", "add", evil], "name"],
+    [["cat", "edit", "Luna", "--name", "Lu\u0007na"], "name"],
+    [["log", "gear", "clicker", "Click\u001b[2J"], "name"],
+    [["log", "person", "A\u0000nna"], "name"],
+    [["log", "incident", "scare", "--note", "the \u001b[31mdoorbell"], "note"],
+  ])("are refused in what is typed: catwalk %j", async (words, place) => {
+    await luna()
+    const before = terminal.readJournal()
+    const { code, err } = await terminal.run(words)
+    expect(code).toBe(2)
+    expect(err).toContain(`The ${place} holds a control character (U+`)
+    expect(terminal.readJournal()).toBe(before)
+  })
+
+  it("do not keep a note from having several lines", async () => {
+    await luna()
+    expect((await terminal.run(["log", "incident", "scare", "--note", "one\ntwo"])).code).toBe(0)
+  })
+})
+
 describe("a journal that is not in order", () => {
   it("loads everything but the lines that are wrong, names them, and goes on", async () => {
     await luna()

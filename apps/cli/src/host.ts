@@ -20,4 +20,5 @@ export const globalsOf = (command: Command): GlobalOptions => command.optsWithGl
 export const say = (house: Pick<House, "surroundings">, text: string): void => house.surroundings.out.write(`${text}\n`)
 
 /** One line of canonical JSON: the same facts give the same bytes. */
-export const sayJson = (house: Pick<House, "surroundings">, value: unknown): void => say(house, canonicalJson(value))
+export const sayJson = (house: Pick<House, "surroundings">, value: unknown): void =>
+  house.surroundings.out.writeData(`${canonicalJson(value)}\n`)

@@ -17,6 +17,7 @@ import { type Clock, MOMENT_EXAMPLES } from "./clock.ts"
 import { type JournalStore, journalStoreAt } from "./journal-store.ts"
 import type { GlobalOptions } from "./options.ts"
 import { type Paint, paintFor } from "./print/paint.ts"
+import { printableName } from "./print/unprintable.ts"
 import type { Surroundings } from "./surroundings.ts"
 
 /** Everything one command works with: the journal as it stands, the programs, the moment it is for. */
@@ -66,9 +67,18 @@ const knowing = (
   journal: JournalFile,
   { curriculum, now }: Pick<House, "curriculum" | "now">,
 ): Pick<House, "journal" | "state" | "context"> => {
-  const state = replay(journal.entries, { curriculum, now })
+  const state = withPrintableNames(replay(journal.entries, { curriculum, now }))
   return { journal, state, context: planContext(state, curriculum, now) }
 }
+
+/** A name out of somebody's file must not pretend to be more than a name, wherever it is printed. */
+const withPrintableNames = (state: JournalState): JournalState => ({
+  ...state,
+  cats: new Map([...state.cats].map(([id, cat]) => [id, { ...cat, profile: named(cat.profile) }])),
+  gear: new Map([...state.gear].map(([id, gear]) => [id, { ...gear, record: named(gear.record) }])),
+})
+
+const named = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: printableName(one.name) })
 
 export const clockFor = ({ clock }: Surroundings, { zone }: GlobalOptions): Clock => {
   try {

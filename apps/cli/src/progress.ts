@@ -1,3 +1,4 @@
+import { ERASE_LINE } from "./print/marks.ts"
 import type { Screen } from "./surroundings.ts"
 
 /** How far something long has come, on one line that goes away at the end; silent in pipes and files. */
@@ -17,8 +18,8 @@ export const progressOn = ({ isTerminal, write }: Screen, what: string, total: n
       const percent = Math.floor((100 * count) / total)
       if (percent === shown) return
       shown = percent
-      write(`\r${count} of ${total} ${what} (${percent} %)`)
+      write(`${ERASE_LINE}${count} of ${total} ${what} (${percent} %)`)
     },
-    done: () => write("\r\u001b[2K"),
+    done: () => write(ERASE_LINE),
   }
 }

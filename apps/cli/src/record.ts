@@ -3,6 +3,7 @@ import { wordEntryShape } from "@catwalk/protocol"
 import { usageProblem } from "./cli-problem.ts"
 import { type House, withEntries } from "./house.ts"
 import { identityFor } from "./identity.ts"
+import { unprintableIn } from "./print/unprintable.ts"
 
 /** Something to write down; who, where and when are added here. */
 export interface Noted {
@@ -38,8 +39,20 @@ export const record = (
   return { house: withEntries(house, entries), entries }
 }
 
-const checked = (value: object): Entry => {
+const checked = (value: Readonly<Record<string, unknown>>): Entry => {
+  refuseUnprintable(value.body, "")
   const read = readEntry(value)
   if (read.ok) return read.value
   throw usageProblem(wordEntryShape(value).replaceAll('"body.', '"'), "Nothing was written.")
+}
+
+/** Nothing is written that a terminal would obey: no name and no note is meant to. Notes may have several lines. */
+const refuseUnprintable = (value: unknown, place: string): void => {
+  if (typeof value === "object" && value !== null) {
+    for (const [name, inner] of Object.entries(value)) refuseUnprintable(inner, name)
+  }
+  if (typeof value !== "string") return
+  const character = unprintableIn(place === "note" ? value.replaceAll(/\r?\n|\t/g, " ") : value)
+  if (character === undefined) return
+  throw usageProblem(`The ${place} holds a control character (${character}).`, "Type it without. Nothing was written.")
 }

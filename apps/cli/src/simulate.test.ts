@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { screenOn } from "./print/screen.ts"
 import { progressOn } from "./progress.ts"
 import { type ATerminal, aTerminal } from "./test/a-terminal.ts"
 
@@ -69,13 +70,13 @@ describe("progress", () => {
       const write = (more: string): void => {
         text += more
       }
-      const progress = progressOn({ isTerminal, write, columns: 80 }, "cats", 2)
+      const progress = progressOn(screenOn({ isTerminal, write, columns: 80 }), "cats", 2)
       progress.step()
       progress.step()
       progress.done()
       return text
     }
-    expect(shown(true)).toBe("\r1 of 2 cats (50 %)\r2 of 2 cats (100 %)\r\u001b[2K")
+    expect(shown(true)).toBe("\r\u001b[2K1 of 2 cats (50 %)\r\u001b[2K2 of 2 cats (100 %)\r\u001b[2K")
     expect(shown(false)).toBe("")
   })
 })

@@ -20,7 +20,10 @@ export interface Surroundings {
 }
 
 export interface Screen {
+  /** Text for people. Control characters in it are shown, never obeyed; `Paint` is the way to colours. */
   readonly write: (text: string) => void
+  /** Data for programs: JSON, a journal. Byte for byte, except on a terminal. */
+  readonly writeData: (text: string) => void
   readonly isTerminal: boolean
   readonly columns: number
 }

@@ -2,6 +2,7 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 import { v7 as uuid } from "uuid"
 import { systemClock } from "./clock.ts"
+import { screenOn } from "./print/screen.ts"
 import { programsIn } from "./program-folder.ts"
 import type { Screen, Surroundings } from "./surroundings.ts"
 import { systemKeyboard } from "./system-keyboard.ts"
@@ -27,13 +28,14 @@ export const systemSurroundings = (): Surroundings => {
   }
 }
 
-const screenOf = (stream: NodeJS.WriteStream): Screen => ({
-  write: (text) => {
-    stream.write(text)
-  },
-  isTerminal: stream.isTTY === true,
-  get columns() {
-    // A terminal that does not know its width says 0.
-    return stream.columns || 80
-  },
-})
+const screenOf = (stream: NodeJS.WriteStream): Screen =>
+  screenOn({
+    write: (text) => {
+      stream.write(text)
+    },
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      // A terminal that does not know its width says 0.
+      return stream.columns || 80
+    },
+  })

@@ -24,7 +24,7 @@ stand, so that nothing is lost on the way.
       const house = houseFor(host, command)
       const { entries, aside } = house.journal
       const text = writeJournalFile(entries, aside)
-      if (file === undefined || file === "-") return house.surroundings.out.write(text)
+      if (file === undefined || file === "-") return house.surroundings.out.writeData(text)
       if (existsSync(file) && force !== true) {
         throw new CliProblem(
           "no-output",

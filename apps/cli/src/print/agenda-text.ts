@@ -95,7 +95,7 @@ export const reasonText = (house: House, cat: CatState, reasons: readonly PlanRe
     })
     .join("\n")
 
-/** The last bracket is the sources; colour goes on after wrapping, because its codes have no width. */
+/** The last bracket is the sources. */
 const dimSources = (text: string, { paint }: House): string => {
   const at = text.lastIndexOf("[")
   return text.slice(0, at) + paint.dim(text.slice(at))

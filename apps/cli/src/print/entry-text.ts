@@ -1,5 +1,6 @@
 import { type Entry, type Fact, judgeTrial, type Replacement, type StepId, type TrialRecord } from "@catwalk/domain"
 import type { House } from "../house.ts"
+import { printableName } from "./unprintable.ts"
 import { counted, titleOf } from "./words.ts"
 
 /** The last part of an id: enough to tell entries of one journal apart, and short enough to type. */
@@ -23,7 +24,7 @@ const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "
   const gear = (id: Parameters<typeof state.gear.get>[0]): string => state.gear.get(id)?.record.name ?? "unknown gear"
   switch (fact.type) {
     case "cat.profiled.v1":
-      return `described as ${fact.body.name}`
+      return `described as ${printableName(fact.body.name)}`
     case "cat.weighed.v1":
       return `weighed, ${fact.body.kg} kg`
     case "cat.measured.v1":
@@ -31,7 +32,7 @@ const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "
     case "cat.health-recorded.v1":
       return `health: ${fact.body.kind}`
     case "gear.added.v1":
-      return `gear added: ${fact.body.record.name} (${fact.body.record.kind})`
+      return `gear added: ${printableName(fact.body.record.name)} (${fact.body.record.kind})`
     case "gear.checked.v1":
       return `gear checked: ${gear(fact.body.gear)}`
     case "gear.cleaned.v1":
@@ -57,7 +58,7 @@ const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "
     case "schedule.set.v1":
       return "schedule set"
     case "person.joined.v1":
-      return `${fact.body.name} joined`
+      return `${printableName(fact.body.name)} joined`
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Screen } from "../surroundings.ts"
+import { mark } from "./marks.ts"
 
 /** Colours for a terminal; plain text everywhere else. Colour is never the only sign. */
 export interface Paint {
@@ -22,7 +23,7 @@ export const paintFor = (
   return !refused && (screen.isTerminal || forced) ? inColour : plain
 }
 
-const code = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
+const code = (on: number, off: number) => (text: string) => mark(`${on}m`) + text + mark(`${off}m`)
 
 const inColour: Paint = {
   bold: code(1, 22),

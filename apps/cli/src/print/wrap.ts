@@ -1,6 +1,8 @@
+import { widthOf } from "./marks.ts"
+
 /**
  * Breaks text between words so that no line is wider than `columns`, each line indented by `indent` spaces and the ones
- * after the first by `hang` more. Text comes before colour: colour codes have no width but would count here.
+ * after the first by `hang` more.
  */
 export const wrap = (text: string, columns: number, indent = 0, hang = 0): string => {
   const width = Math.max(20, Math.min(columns, 100))
@@ -8,7 +10,7 @@ export const wrap = (text: string, columns: number, indent = 0, hang = 0): strin
   let line = ""
   for (const word of text.split(/\s+/).filter((part) => part !== "")) {
     const room = width - indent - (lines.length === 0 ? 0 : hang)
-    if (line !== "" && line.length + 1 + word.length > room) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line)
       line = word
     } else line = line === "" ? word : `${line} ${word}`

@@ -15,6 +15,7 @@ import {
 import { InvalidArgumentError } from "commander"
 import { ask } from "../ask.ts"
 import { yesOrNo } from "../parse-values.ts"
+import { ERASE_LINE } from "../print/marks.ts"
 import { wrap } from "../print/wrap.ts"
 import type { Desk } from "./desk.ts"
 
@@ -82,9 +83,9 @@ const waitForQuiet = async (desk: Desk): Promise<void> => {
     const { kind } = await desk.house.surroundings.keyboard.key(1000)
     if (kind === "key") from = seconds()
     if (kind === "interrupt" || kind === "end") return
-    desk.house.surroundings.out.write(`\r\u001b[K  quiet for ${left} s more (any key: it cried, begin again)`)
+    desk.house.surroundings.out.write(`${ERASE_LINE}  quiet for ${left} s more (any key: it cried, begin again)`)
   }
-  if (!desk.scripted) desk.print("\r\u001b[K  Quiet. Good.")
+  if (!desk.scripted) desk.print(`${ERASE_LINE}  Quiet. Good.`)
 }
 
 const printReason = (desk: Desk, reason: ReadinessReason): void => {

@@ -9,6 +9,7 @@ import {
 import { CliProblem } from "../cli-problem.ts"
 import { secondsBetween } from "../clock.ts"
 import type { House } from "../house.ts"
+import { ERASE_LINE } from "../print/marks.ts"
 import { saveRunning } from "./running-file.ts"
 
 /** A session under way: what happened so far, always also on the disk, and the clock beside it. */
@@ -82,10 +83,10 @@ export class Desk {
     for (let shown = ""; ; ) {
       // Drawn only when it says something else, and never wider than the screen: a wrapped line cannot be redrawn.
       const line = status().slice(0, out.columns - 1)
-      if (draws && line !== shown) out.write(`\r\u001b[K${line}`)
+      if (draws && line !== shown) out.write(ERASE_LINE + line)
       shown = line
       const key = await keyboard.key(TICK_MS)
-      if (draws && key.kind !== "timeout") out.write("\r\u001b[K")
+      if (draws && key.kind !== "timeout") out.write(ERASE_LINE)
       switch (key.kind) {
         case "key":
           return key.name

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import type { ProgramsRead } from "@catwalk/protocol"
 import { v7 as uuid } from "uuid"
 import { systemClock } from "../clock.ts"
+import { screenOn } from "../print/screen.ts"
 import { programsIn } from "../program-folder.ts"
 import { runCatwalk } from "../run-catwalk.ts"
 import type { Key, Keyboard } from "../surroundings.ts"
@@ -46,20 +47,20 @@ export const aTerminal = (): ATerminal => {
       home: folder,
       programs: join(import.meta.dirname, "..", "..", "..", "..", "programs"),
       readPrograms: readOnce,
-      out: {
+      out: screenOn({
         write: (text) => {
           out += text
         },
         isTerminal: false,
         columns: 100,
-      },
-      err: {
+      }),
+      err: screenOn({
         write: (text) => {
           err += text
         },
         isTerminal: false,
         columns: 100,
-      },
+      }),
       keyboard: pipe(keys),
       clock: (zone) => systemClock(zone ?? "Europe/Berlin"),
       newId: () => uuid(),

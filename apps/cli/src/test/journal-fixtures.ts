@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { momentOf, type ZonedTime } from "@catwalk/domain"
 import { systemClock } from "../clock.ts"
+import { screenOn } from "../print/screen.ts"
 import { programsIn } from "../program-folder.ts"
 import { runCatwalk } from "../run-catwalk.ts"
 import type { Surroundings } from "../surroundings.ts"
@@ -100,20 +101,20 @@ const typist = (journal: string, zone: string): ((words: readonly string[], when
       readPrograms: () => known,
       clock: () => clock,
       newId: () => idAt(now, count++),
-      out: {
+      out: screenOn({
         write: (text) => {
           out += text
         },
         isTerminal: false,
         columns: 100,
-      },
-      err: {
+      }),
+      err: screenOn({
         write: (text) => {
           err += text
         },
         isTerminal: false,
         columns: 100,
-      },
+      }),
     })
     if (code !== 0) throw new Error(`catwalk ${words.join(" ")}\n${err}${out}`)
     return out
