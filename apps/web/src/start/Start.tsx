@@ -1,6 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense, use } from "react"
 import { App } from "../app.tsx"
-import { AppContext, type AppServices, startApp } from "../state/index.ts"
+import { AppContext, type AppServices, startApp, useSettings } from "../state/index.ts"
 import { StorageProblem } from "../storage/index.ts"
 import { ToastProvider } from "../ui/index.ts"
 import { UpdatesContext } from "../updates/UpdatePrompt.tsx"
@@ -19,11 +19,9 @@ export function Start({ updates }: { readonly updates: Updates }) {
   return (
     <ErrorBoundary>
       <Suspense fallback={<Opening />}>
-        <ToastProvider>
-          <UpdatesContext value={updates}>
-            <Running starting={starting} />
-          </UpdatesContext>
-        </ToastProvider>
+        <UpdatesContext value={updates}>
+          <Running starting={starting} />
+        </UpdatesContext>
       </Suspense>
     </ErrorBoundary>
   )
@@ -32,9 +30,15 @@ export function Start({ updates }: { readonly updates: Updates }) {
 function Running({ starting: services }: { readonly starting: Promise<AppServices> }) {
   return (
     <AppContext value={use(services)}>
-      <App />
+      <WithMessages>
+        <App />
+      </WithMessages>
     </AppContext>
   )
+}
+
+function WithMessages({ children }: { readonly children: ReactNode }) {
+  return <ToastProvider stay={useSettings().messagesStay}>{children}</ToastProvider>
 }
 
 /** Catches what a screen throws, and says it kindly. */

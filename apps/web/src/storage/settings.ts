@@ -31,6 +31,8 @@ export const Settings = z.strictObject({
   cues: z._default(Cues, { click: { sound: true, vibration: false, flash: false }, voice: false, volume: 0.6 }),
   /** Guided says everything; compact is for those who know the method (B-17). */
   guidance: z._default(z.enum(["guided", "compact"]), "guided"),
+  /** Short messages stay until they are closed, for those who need longer than their usual time to read and act. */
+  messagesStay: z._default(z.boolean(), false),
   currentCat: z.optional(CatId),
 })
 export type Settings = Readonly<z.infer<typeof Settings>>

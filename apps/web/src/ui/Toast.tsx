@@ -9,8 +9,6 @@ export interface ToastMessage {
   readonly text: string
   /** One thing to do about it, such as undo. */
   readonly action?: { readonly label: string; readonly onAction: () => void } | undefined
-  /** How long it stays, in seconds (8 unless told). A message with an action stays until it is dismissed. */
-  readonly seconds?: number | undefined
 }
 
 interface Shown extends ToastMessage {
@@ -22,8 +20,14 @@ const ToastContext = createContext<(message: ToastMessage) => void>(() => undefi
 /** Shows a short message at the edge of the screen; screen readers hear it when they are free. */
 export const useToast = (): ((message: ToastMessage) => void) => useContext(ToastContext)
 
+export interface ToastProviderProps {
+  /** Messages stay until they are dismissed. */
+  readonly stay?: boolean
+  readonly children: ReactNode
+}
+
 /** Holds the messages. Goes once around the app. */
-export function ToastProvider({ children }: { readonly children: ReactNode }) {
+export function ToastProvider({ stay = false, children }: ToastProviderProps) {
   const [shown, setShown] = useState<readonly Shown[]>([])
   const show = useCallback((message: ToastMessage) => {
     setShown((before) => [...before.slice(-2), { ...message, id: (before.at(-1)?.id ?? 0) + 1 }])
@@ -34,25 +38,35 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div className="ui-toasts" role="status" aria-live="polite">
         {shown.map((toast) => (
-          <Toast key={toast.id} toast={toast} onDismiss={dismiss} />
+          <Toast key={toast.id} toast={toast} stay={stay} onDismiss={dismiss} />
         ))}
       </div>
     </ToastContext>
   )
 }
 
-function Toast({ toast, onDismiss }: { readonly toast: Shown; readonly onDismiss: (id: number) => void }) {
-  const { id, text, action, seconds = 8 } = toast
+/** Long enough to read; longer where there is something to do about it, and to decide. */
+const READ_SECONDS = 8
+const ACT_SECONDS = 12
+
+interface ToastProps {
+  readonly toast: Shown
+  readonly stay: boolean
+  readonly onDismiss: (id: number) => void
+}
+
+function Toast({ toast, stay, onDismiss }: ToastProps) {
+  const { id, text, action } = toast
   const element = useRef<HTMLDivElement>(null)
-  const stays = action !== undefined
+  const seconds = action === undefined ? READ_SECONDS : ACT_SECONDS
   useEffect(() => {
-    if (stays) return
+    if (stay) return
     const timer = setInterval(() => {
-      // Whoever points at it or is inside it may still be reading.
+      // Whoever points at it or is inside it may still be reading: it waits as long again.
       if (!element.current?.matches(":hover, :focus-within")) onDismiss(id)
     }, seconds * 1000)
     return () => clearInterval(timer)
-  }, [id, seconds, stays, onDismiss])
+  }, [id, seconds, stay, onDismiss])
   const act = (): void => {
     action?.onAction()
     onDismiss(id)

@@ -37,12 +37,12 @@ export function SignsPanel({ watchFor, view, onPoint, onState }: SignsPanelProps
           </button>
         ))}
       </div>
+      <p className="coach-soft coach-signs-how">Tap what you see. Press and hold while it goes on.</p>
       <SignPalette label="What do you see?">
         {signs.map((sign) => (
           <OneSign key={sign.id} sign={sign} view={view} onPoint={onPoint} onState={onState} />
         ))}
       </SignPalette>
-      <p className="coach-soft">Tap what you see. Press and hold while it goes on.</p>
     </section>
   )
 }

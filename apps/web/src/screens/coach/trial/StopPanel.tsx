@@ -1,17 +1,11 @@
 import { Button, Icon } from "../../../ui/index.ts"
 import type { Message } from "./message-of.ts"
 
-export interface StopPanelProps {
-  readonly message: Message
-  readonly onDone: () => void
-  readonly onUndo: () => void
-}
-
 /**
  * Something has to stop: what to do, large, and nothing else on the screen.
  * @shows B-10
  */
-export function StopPanel({ message, onDone, onUndo }: StopPanelProps) {
+export function StopPanel({ message }: { readonly message: Message }) {
   return (
     <section className="coach-stop" aria-label="Stop">
       <p className="coach-stop-say" role="alert">
@@ -23,12 +17,25 @@ export function StopPanel({ message, onDone, onUndo }: StopPanelProps) {
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <Button tone="primary" size="thumb" icon="check" onClick={onDone}>
-        Done: end the trial
-      </Button>
+    </section>
+  )
+}
+
+export interface StopThumbProps {
+  readonly onDone: () => void
+  readonly onUndo: () => void
+}
+
+/** Both ways on from a stop stay in sight, however long the list of what to do is. */
+export function StopThumb({ onDone, onUndo }: StopThumbProps) {
+  return (
+    <>
       <Button tone="plain" icon="undo" onClick={onUndo}>
         Tapped by mistake? Undo
       </Button>
-    </section>
+      <Button tone="primary" size="thumb" icon="check" onClick={onDone}>
+        Done: end the trial
+      </Button>
+    </>
   )
 }

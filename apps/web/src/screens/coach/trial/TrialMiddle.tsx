@@ -8,16 +8,12 @@ import type { TrialState } from "./use-trial-screen.ts"
 
 /** The middle of the screen: the amount and its ring, or the signs, or what to do when something has to stop. */
 export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
-  const { run, planned, actions, message, stopping, panel, open, inTrial } = trial
+  const { run, planned, actions, message, stopping, panel, inTrial } = trial
   if (stopping && message !== undefined) {
-    const done = (): void => {
-      open(undefined)
-      actions.endAsSeen()
-    }
     return (
       <div className="coach-middle" data-panel="stop">
         <Heading {...trial} />
-        <StopPanel message={message} onDone={done} onUndo={actions.undo} />
+        <StopPanel message={message} />
       </div>
     )
   }

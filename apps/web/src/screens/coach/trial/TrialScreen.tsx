@@ -25,7 +25,7 @@ export function TrialScreen({ run, planned }: { readonly run: CoachRun; readonly
     <FullScreen
       label={`Session with ${run.cat.profile.name}: ${run.step.title}`}
       top={<TrialTop {...trial} />}
-      thumb={trial.stopping ? undefined : <TrialThumb {...trial} />}
+      thumb={<TrialThumb {...trial} />}
     >
       <TrialMiddle trial={trial} />
       <LiveRegion hidden>{[next, trial.message?.say].filter(Boolean).join(" ")}</LiveRegion>

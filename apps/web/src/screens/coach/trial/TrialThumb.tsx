@@ -1,13 +1,25 @@
 import { Button } from "../../../ui/index.ts"
 import { FoodRow } from "./FoodRow.tsx"
 import { OutcomeZone } from "./OutcomeZone.tsx"
+import { StopThumb } from "./StopPanel.tsx"
 import type { TrialState } from "./use-trial-screen.ts"
 
+/** What is under the thumb: the session's buttons, or the two ways on from a stop. */
+export function TrialThumb(trial: TrialState) {
+  const { actions, open, stopping } = trial
+  if (!stopping) return <SessionThumb {...trial} />
+  const done = (): void => {
+    open(undefined)
+    actions.endAsSeen()
+  }
+  return <StopThumb onDone={done} onUndo={actions.undo} />
+}
+
 /**
- * Under the thumb: the click, what the cat did, and start or how it was. Each keeps its place through the session.
+ * The click, what the cat did, and start or how it was. Each keeps its place through the session.
  * @shows B-05
  */
-export function TrialThumb({ run, planned, actions, marker, canNote, panel, toggle, amount }: TrialState) {
+function SessionThumb({ run, planned, actions, marker, canNote, panel, toggle, amount }: TrialState) {
   const { current, trials } = run.live.view
   const treats = trials.reduce((sum, trial) => sum + trial.treats, 0) + (current?.treats ?? 0)
   return (

@@ -1,13 +1,13 @@
 import { useChangeSettings, useSettings } from "../../../state/index.ts"
 import type { Units } from "../../../storage/index.ts"
-import { Section, SegmentedChoice } from "../../../ui/index.ts"
+import { Section, SegmentedChoice, Switch } from "../../../ui/index.ts"
 
 /**
  * Theme, units, and how much is explained.
  * @shows B-17
  */
 export function LooksPart() {
-  const { theme, units, guidance } = useSettings()
+  const { theme, units, guidance, messagesStay } = useSettings()
   const change = useChangeSettings()
   const unit = (chosen: Partial<Units>): void => void change({ units: { ...units, ...chosen } })
   return (
@@ -58,6 +58,12 @@ export function LooksPart() {
           { value: "compact", label: "Compact" },
         ]}
         onChange={(guidance) => void change({ guidance })}
+      />
+      <Switch
+        label="Messages stay until I close them"
+        hint="Else they go by themselves after a while, and Undo with them."
+        checked={messagesStay}
+        onChange={(messagesStay) => void change({ messagesStay })}
       />
     </Section>
   )
