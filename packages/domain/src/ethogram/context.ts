@@ -1,3 +1,4 @@
+import { signOf } from "./catalogue.ts"
 import type { TrialReason } from "./reasons.ts"
 import type { ContextRule, Sign, SignId } from "./sign.ts"
 import type { Observation, TrialEvidence } from "./trial-evidence.ts"
@@ -25,6 +26,10 @@ export interface Surroundings {
   readonly play: readonly Stretch[]
   readonly dimLight: boolean
   readonly sated: boolean
+  /** Moments at which the cat was seen to be itself again: it ate, played, or showed another good sign. */
+  readonly itself: readonly number[]
+  /** Length of the trial, where it is known. */
+  readonly seconds: number | undefined
 }
 
 export const surroundingsOf = (evidence: TrialEvidence): Surroundings => {
@@ -40,6 +45,11 @@ export const surroundingsOf = (evidence: TrialEvidence): Surroundings => {
     play,
     dimLight: evidence.dimLight === true,
     sated: evidence.sated === true,
+    itself: [
+      ...(evidence.foodAtSeconds ?? []),
+      ...evidence.signs.filter(({ sign }) => signOf(sign).group === "good").map(({ atSecond }) => atSecond),
+    ],
+    seconds: evidence.seconds,
   }
 }
 
@@ -89,6 +99,17 @@ const explanationBy = (
 
 /** How long a sign was seen, seconds; 0 for a point or a state whose end nobody noted. */
 export const lengthOf = (seen: Observation): number => (seen.untilSecond ?? seen.atSecond) - seen.atSecond
+
+/**
+ * How long a state went on. Where nobody noted its end it is taken to have gone on until the cat was itself again, or the
+ * trial was over: a cat that froze and was not seen to thaw was frozen.
+ */
+export const lastedFor = (seen: Observation, { itself, seconds }: Surroundings): number => {
+  if (seen.untilSecond !== undefined) return lengthOf(seen)
+  const thawed = itself.filter((second) => second > seen.atSecond)
+  const end = thawed.length > 0 ? Math.min(...thawed) : (seconds ?? seen.atSecond)
+  return Math.max(0, end - seen.atSecond)
+}
 
 const eating: ReadonlySet<SignId> = new Set<SignId>(["eat-soft", "grabby-eat"])
 

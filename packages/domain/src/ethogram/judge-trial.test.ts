@@ -86,6 +86,15 @@ describe("silent fear", () => {
     })
     expect(codes({ signs: [seen("freeze")] })).toEqual(["passive-fear"])
   })
+  it("frozen and never seen to thaw in a trial that went on is taken to have lasted; eating ends it", () => {
+    const frozen = [{ sign: "freeze" as const, atSecond: 10 }]
+    const outcomeOf = (more: object) => judgeTrial(TrialEvidence.parse({ signs: frozen, ...more })).outcome
+    expect(outcomeOf({ seconds: 200 })).toBe("stressed")
+    expect(outcomeOf({ seconds: 40 })).toBe("uneasy")
+    expect(outcomeOf({ seconds: 200, food: "taken", foodAtSeconds: [30, 60] })).toBe("uneasy")
+    expect(outcomeOf({})).toBe("uneasy")
+  })
+
   it("frozen for more than a minute is stressed, and the trial stops", () => {
     const judgement = judge({ signs: [seen("freeze", 10, { untilSecond: 80 })] })
     expect(judgement).toMatchObject({ stress: 4, outcome: "stressed", advice: { act: "stop" } })

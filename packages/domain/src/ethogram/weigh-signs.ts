@@ -1,5 +1,5 @@
 import { signOf } from "./catalogue.ts"
-import { explanationOf, lengthOf, ruleOf, type Surroundings, surroundingsOf } from "./context.ts"
+import { explanationOf, lastedFor, lengthOf, ruleOf, type Surroundings, surroundingsOf } from "./context.ts"
 import type { TrialReason } from "./reasons.ts"
 import { type MedicalRule, type Sign, type SignId, signIds } from "./sign.ts"
 import type { StressLevel } from "./stress-level.ts"
@@ -44,15 +44,10 @@ const weigh = (sign: Sign, seen: Observation | undefined, around: Surroundings):
 
   const graded = kept(sign, seen?.severity)
   const lasting = ruleOf(sign, "worse-when-lasting")
-  if (seen !== undefined && lasting !== undefined && lengthOf(seen) > lasting.afterSeconds) {
+  const seconds = seen === undefined || lasting === undefined ? 0 : lastedFor(seen, around)
+  if (lasting !== undefined && seconds > lasting.afterSeconds) {
     const level = sign.severity.max
-    const reason = {
-      code: "lasted",
-      sign: sign.id,
-      seconds: lengthOf(seen),
-      limit: lasting.afterSeconds,
-      level,
-    } as const
+    const reason = { code: "lasted", sign: sign.id, seconds, limit: lasting.afterSeconds, level } as const
     return { sign, level, reason, breakNow: true, urgency }
   }
   const breakNow = ruleOf(sign, "takes-a-break") !== undefined

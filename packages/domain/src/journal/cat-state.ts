@@ -94,7 +94,8 @@ export interface DayTotals {
     readonly step: StepId
     readonly by: PersonId
     readonly endedEpochMs: number
-    readonly ended: SessionEnd
+    /** An outing ends when the cat has had enough: nothing of it is left for another step. */
+    readonly ended: SessionEnd | "outing"
     readonly seconds: number
   }[]
   readonly treats: number

@@ -1,18 +1,15 @@
-import { judgeTrial } from "../ethogram/judge-trial.ts"
-import { type ProgramId, programOf, type StepId } from "../ids.ts"
-import { type Held, isOutdoors } from "../program/dimension.ts"
-import { leavesHome } from "../program/lint/outdoor-rules.ts"
-import type { PassiveStep, Step } from "../program/step.ts"
+import { type ProgramId, programOf } from "../ids.ts"
+import type { PassiveStep } from "../program/step.ts"
 import { opensMedicalLock } from "../readiness/medical-lock.ts"
 import type { Moment } from "../time/zoned-time.ts"
-import { growthOf } from "../tolerance/axis.ts"
-import { afterScare } from "../tolerance/belief.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { Concern, Ending } from "./cat-state.ts"
-import { noteOutdoors, reopen } from "./endings.ts"
+import { reopen } from "./endings.ts"
 import type { Fact, FactOf, Incident, PassiveGlance } from "./entry.ts"
-import { exposureOn } from "./fold-exposure.ts"
-import { foldSession, lockForMedicalSigns, restAfter } from "./fold-session.ts"
+import { foldOuting } from "./fold-outing.ts"
+import { foldSession, foldUnknownSession } from "./fold-session.ts"
+import { restAfter } from "./fold-welfare.ts"
+import { frighten } from "./frighten.ts"
 import type { ReplayContext } from "./replay-context.ts"
 
 /** Folds one fact about one cat. Returns why it could not be used, or undefined; a fact never throws. */
@@ -50,8 +47,11 @@ export const foldCatFact = (
       return undefined
     case "session.recorded.v1": {
       const step = context.curriculum.step(fact.body.step)
-      if (step === undefined) return "unknown-step"
-      if (step.kind === "passive") return "not-trained"
+      if (step === undefined || step.kind === "passive") {
+        // What it was a session of is lost; what it was for the cat is not.
+        foldUnknownSession(cat, fact, moment)
+        return step === undefined ? "unknown-step" : "not-trained"
+      }
       foldSession(cat, fact, moment, step, context)
       return undefined
     }
@@ -107,27 +107,6 @@ const foldGlance = (cat: CatDraft, step: PassiveStep, glance: PassiveGlance, mom
   })
 }
 
-/** Where it really was goes first, then where the step is; an outing on a step that nobody has was an outing. */
-const wasOutdoors = (held: Held | undefined, step: Step | undefined): boolean =>
-  held?.place === undefined ? step === undefined || leavesHome(step) : isOutdoors(held.place)
-
-/** Signs seen on an outing say what they say in a session: fear is fear, and panting wants a vet. */
-const foldOuting = (
-  cat: CatDraft,
-  fact: FactOf<"outing.recorded.v1">,
-  moment: Moment,
-  context: ReplayContext,
-): void => {
-  const { step: id, held, signs, seconds, ended } = fact.body
-  const step = context.curriculum.step(id)
-  const judgement = judgeTrial({ signs, food: "not-offered" })
-  const stress = ended === "fear" && judgement.stress < 4 ? 4 : judgement.stress
-  const fear = stress >= 4
-  if (wasOutdoors(held, step)) noteOutdoors(cat, id, { fear, whole: true }, moment.day)
-  if (fear) restAfter(cat, moment.epochMs + seconds * 1000, stress)
-  lockForMedicalSigns(cat, [{ judgement, signs: fact.body.signs }], moment)
-}
-
 const foldIncident = (cat: CatDraft, incident: Incident, moment: Moment, context: ReplayContext): void => {
   cat.incidents = [...cat.incidents, { ...incident, day: moment.day }].slice(-INCIDENTS_KEPT)
   switch (incident.kind) {
@@ -155,23 +134,6 @@ const foldIncident = (cat: CatDraft, incident: Incident, moment: Moment, context
       return
     case "vet-visit":
       return
-  }
-}
-
-/** A scare reinstates fear: most on the step it belongs to, some on every other (paskewitz-2022; sizes our-default). */
-const frighten = (cat: CatDraft, scared: StepId | undefined, moment: Moment, context: ReplayContext): void => {
-  const { model } = context
-  for (const [id, known] of cat.steps) {
-    const step = context.curriculum.step(id)
-    if (known.kind !== "exposure" || step?.kind !== "exposure") continue
-    const aged = exposureOn(cat, step, moment.day, model)
-    const own = id === scared
-    cat.steps.set(id, {
-      ...aged,
-      belief: afterScare(aged.belief, own ? model.scareLoss : model.scareLossElsewhere),
-      ceiling: Math.max(0, aged.ceiling - (own ? 2 : 1) * growthOf(step)),
-      mastered: own ? undefined : aged.mastered,
-    })
   }
 }
 

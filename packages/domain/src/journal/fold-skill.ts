@@ -56,11 +56,14 @@ export const foldSkillTrials = (
   let state = skillOn(cat, step, moment.day)
   for (const trial of trials) state = practise(state, step, trial, moment.day)
   const mastered = state.goalTrials >= step.mastery.calmTrials && state.goalDays >= step.mastery.days
+  const stressed = trials.some(({ judgement }) => judgement.outcome === "stressed")
   cat.steps.set(step.id, {
     ...state,
     sessions: state.sessions + 1,
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
-    mastered: state.mastered ?? (mastered ? { on: moment.day } : undefined),
+    ...(stressed
+      ? shakenSkill(state, step)
+      : { mastered: state.mastered ?? (mastered ? { on: moment.day } : undefined) }),
     thinning: thinAfterSession(state.thinning, step.reinforcement, {
       right: trials.filter((trial) => markOf(trial) === "right").length,
       trials: trials.length,
@@ -104,11 +107,21 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
 }
 
 /** After red the set is over and a rung is given up, whatever was right before: never more after stress than before it. */
-const afterRed = (state: SkillState): Moved => ({
+export const afterRed = (state: SkillState): Moved => ({
   rung: Math.max(0, state.rung - 1),
   set: [],
   dropsInARow: state.dropsInARow + 1,
   split: false,
+})
+
+/** Red takes mastery back, as it does of an exposure step, until one more day at the goal has gone well. */
+export const shakenSkill = (
+  { goalDays, goalTrials }: SkillState,
+  { mastery }: SkillStep,
+): Pick<SkillState, "mastered" | "goalDays" | "goalTrials"> => ({
+  mastered: undefined,
+  goalDays: Math.min(goalDays, mastery.days - 1),
+  goalTrials: Math.min(goalTrials, mastery.calmTrials - 1),
 })
 
 type Moved = Partial<Pick<SkillState, "rung" | "set" | "dropsInARow" | "split">>

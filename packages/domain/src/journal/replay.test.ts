@@ -71,8 +71,30 @@ describe("what is kept and marked", () => {
     const ahead = calmAt(3)
     const state = replay([ahead], { curriculum, now: momentOn(1, "12:00") })
     expect(state.concerns).toMatchObject([{ entry: ahead.id, code: "in-the-future" }])
-    expect(state.cats.size).toBe(0)
+    expect(state.cats.get(miso)?.steps.size).toBe(0)
     expect(replay([ahead], { curriculum, now: momentOn(2, "20:00") }).concerns).toEqual([])
+  })
+
+  it("who the cat is, that it is ill or away, though the clock was set back: a lock is not opened by a clock", () => {
+    const panting = aSession(wear, [aTrial(5, "calm", { evidence: { signs: [{ sign: "pant", atSecond: 3 }] } })], {
+      at: on(9),
+    })
+    const told = [aFact("cat.profiled.v1", { name: "Miso" }, { at: on(8) }), panting]
+    const catOn = (day: number, ...more: readonly Entry[]) =>
+      replay([...told, ...more], { curriculum, now: momentOn(day, "12:00") }).cats.get(miso)
+    expect(catOn(2)).toMatchObject({
+      described: true,
+      profile: { name: "Miso" },
+      lock: { because: "sign", sign: "pant" },
+    })
+    expect(catOn(2)?.steps.size).toBe(0)
+    const cleared = (day: number) => clearance(day, "panting")
+    const scared = aFact("incident.noted.v1", { kind: "scare" }, { at: on(12) })
+    expect(catOn(2, scared)?.rest?.because).toBe("scare")
+    const fromAnotherYear = aSession(wear, [...panting.body.trials], { at: on(2000) })
+    const later = (...more: readonly Entry[]) =>
+      replay([fromAnotherYear, ...more], { curriculum, now: momentOn(12) }).cats.get(miso)?.lock?.because
+    expect([later(), later(cleared(11))]).toEqual(["sign", undefined])
   })
 
   it("a check of gear that nobody has added yet", () => {
@@ -104,7 +126,7 @@ describe("adding one more entry", () => {
     expect(append(waiting, awaited, options)).toBeUndefined()
     expect(append(waiting, calmAt(6), options)).toBeDefined()
     const ahead = stateOf(calmAt(1), calmAt(150))
-    expect(append(ahead, calmAt(2), options)).toBeDefined()
+    expect(append(ahead, calmAt(2), options)).toBeUndefined()
     expect(append(ahead, calmAt(2), { curriculum, now: momentOn(150) })).toBeUndefined()
   })
 })
@@ -389,7 +411,46 @@ describe("no progress", () => {
   })
 })
 
+describe("an outing", () => {
+  const outing = (ended: "fear" | "planned", place?: "park") =>
+    aFact(
+      "outing.recorded.v1",
+      { step: yard, seconds: 600, ended, ...(place === undefined ? {} : { held: { place } }) },
+      { at: on(3, "12:00") },
+    )
+  const sat = aSession(yard, trials(3, 60), { at: on(1) })
+
+  it("fills the day like a session, and no step is squeezed in after it", () => {
+    expect(catOf(outing("planned")).today.sessions).toMatchObject([{ step: yard, ended: "outing", seconds: 600 }])
+  })
+
+  it("stirs the cat up and lowers what is asked on its step when it ended in fear", () => {
+    const before = exposure(catOf(sat), yard)
+    const after = exposure(catOf(sat, outing("fear")), yard)
+    expect(catOf(outing("fear")).arousal.level).toBeGreaterThan(catOf(outing("planned")).arousal.level)
+    expect(after.ceiling).toBeLessThan(before.ceiling)
+    expect(meanTolerance(after.belief)).toBeLessThan(meanTolerance(before.belief))
+  })
+
+  it("makes a place known and keeps its step in practice when it was calm", () => {
+    expect(catOf(outing("planned", "park")).places).toContain("park")
+    expect(catOf(outing("fear", "park")).places).not.toContain("park")
+    const kept = exposure(catOf(sat, outing("planned")), yard)
+    expect(kept.lastDay - exposure(catOf(sat), yard).lastDay).toBe(2)
+    expect(kept.trials).toBe(3)
+  })
+})
+
 describe("a scare", () => {
+  it("on a skill gives up a rung of it, and what was mastered wants one more good day", () => {
+    const good = [0, 1, 2, 3].map((day) => aSession(target, trials(10, 1), { at: on(day) }))
+    const before = catOf(...good).steps.get(target) as SkillState
+    const after = catOf(...good, scareOn(target, 4)).steps.get(target) as SkillState
+    expect(after.rung).toBe(Math.max(0, before.rung - 1))
+    expect(after.mastered).toBeUndefined()
+    expect(after.set).toEqual([])
+  })
+
   const trained = [
     aSession(wear, trials(6, 10), { at: on(0) }),
     aSession(wear, trials(6, 14), { at: on(1) }),

@@ -5,23 +5,38 @@ import { defaultModel, type ToleranceModel } from "../tolerance/tolerance-model.
 import { type CatDraft, draftOf, unknownCat } from "./cat-draft.ts"
 import type { CatState, Concern, GearState, JournalState } from "./cat-state.ts"
 import { type Entry, type Fact, Schedule } from "./entry.ts"
+import { foldAhead, holdsAhead } from "./fold-ahead.ts"
 import { foldCatFact } from "./fold-fact.ts"
 import { foldGear } from "./fold-gear.ts"
 import { type DatedFact, isChange, resolveEntries, type Stamp } from "./resolve-entries.ts"
 
 export interface ReplayOptions {
   readonly curriculum: Curriculum
-  /** The moment replay is for: entries dated more than a day later are set aside and marked, never dropped. */
+  /**
+   * The moment replay is for: entries dated more than a day later are set aside and marked, never dropped. What they say of
+   * a lock, a rest or a cat that is away holds all the same.
+   */
   readonly now: Moment
   readonly model?: ToleranceModel
 }
+
+/**
+ * A clock that was set back stands days behind, not months (our-default): within a month the order of entries dated ahead
+ * is believed.
+ */
+const FAR_MS = 31 * 86_400_000
 
 /** What the journal amounts to. Depends only on the set of entries: order and duplicates change nothing. */
 export const replay = (entries: readonly Entry[], options: ReplayOptions): JournalState => {
   const { facts, concerns, made } = resolveEntries(entries)
   const draft = new HouseholdDraft(emptyJournal, options)
   for (const concern of concerns) draft.concern(concern)
+  const ahead = facts.filter(({ moment }) => moment.epochMs > options.now.epochMs + DAY_MS)
+  const isFar = ({ moment }: DatedFact): boolean => moment.epochMs > options.now.epochMs + FAR_MS
+  // From a device that stood in another year nobody can tell what came after it: any clearance since may open its lock.
+  for (const fact of ahead) if (isFar(fact)) draft.foldAhead(fact, false)
   for (const fact of facts) draft.fold(fact)
+  for (const fact of ahead) if (!isFar(fact)) draft.foldAhead(fact, true)
   for (const stamp of made) draft.reach(stamp)
   return draft.finished()
 }
@@ -35,6 +50,7 @@ export const append = (state: JournalState, entry: Entry, options: ReplayOptions
   if (isChange(entry) || state.concerns.some((concern) => settles(entry, options, concern))) return undefined
   const moment = momentOf(entry.at)
   if (moment.epochMs > options.now.epochMs + DAY_MS) return undefined
+  if (state.concerns.some(({ code }) => code === "in-the-future")) return undefined
   if (state.newest !== undefined && !isAfter({ epochMs: moment.epochMs, id: entry.id }, state.newest)) return undefined
   const draft = new HouseholdDraft(state, options)
   draft.fold({ fact: entry, moment })
@@ -118,6 +134,11 @@ class HouseholdDraft {
         if (fact.cat === undefined) this.concern({ entry: fact.id, code: "no-cat-named" })
         else this.foldCat(fact, fact.cat, moment)
     }
+  }
+
+  /** What a fact that was set aside says all the same, for the cat's sake. */
+  foldAhead({ fact, moment }: DatedFact, restHolds: boolean): void {
+    if (fact.cat !== undefined && holdsAhead(fact)) foldAhead(this.cat(fact.cat), fact, moment, restHolds)
   }
 
   /** Remembers how far the journal reaches, entries that were withdrawn or moved included; never into the future. */
