@@ -33,8 +33,10 @@ export const replay = (entries: readonly Entry[], options: ReplayOptions): Journ
   for (const concern of concerns) draft.concern(concern)
   const ahead = facts.filter(({ moment }) => moment.epochMs > options.now.epochMs + DAY_MS)
   const isFar = ({ moment }: DatedFact): boolean => moment.epochMs > options.now.epochMs + FAR_MS
-  // From a device that stood in another year nobody can tell what came after it: any clearance since may open its lock.
-  for (const fact of ahead) if (isFar(fact)) draft.foldAhead(fact, false)
+  // What a device wrote that stood in another year may have been any day: as old as the journal, so that a vet's word in
+  // it opens the lock.
+  const day = facts[0]?.moment.day ?? options.now.day
+  for (const fact of ahead) if (isFar(fact)) draft.foldAhead({ ...fact, moment: { ...fact.moment, day } }, false)
   for (const fact of facts) draft.fold(fact)
   for (const fact of ahead) if (!isFar(fact)) draft.foldAhead(fact, true)
   for (const stamp of made) draft.reach(stamp)
