@@ -1,11 +1,11 @@
 import { CatId, StepId } from "@catwalk/domain"
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react"
-import { Redirect, Route, Switch } from "wouter"
+import { Redirect, Route, Switch, useLocation } from "wouter"
 import { Frame } from "./screens/frame/Frame.tsx"
 import { NotFound } from "./screens/frame/NotFound.tsx"
 import { Opening } from "./start/Opening.tsx"
 import { useCurrentCat, useJournal, useSettings } from "./state/index.ts"
-import { applyTheme } from "./ui/index.ts"
+import { applyTheme, useScrollPlace } from "./ui/index.ts"
 
 const StorageFailed = screen(async () => (await import("./start/StorageFailed.tsx")).StorageFailed)
 const Welcome = screen(async () => (await import("./screens/welcome/WelcomeScreen.tsx")).WelcomeScreen)
@@ -25,6 +25,7 @@ function screen<Props extends object>(load: () => Promise<ComponentType<Props>>)
 export function App() {
   const { theme } = useSettings()
   const { problem } = useJournal()
+  useScrollPlace(useLocation()[0])
   useEffect(() => applyTheme(theme), [theme])
   if (problem !== undefined) {
     return (

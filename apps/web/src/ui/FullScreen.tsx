@@ -14,14 +14,21 @@ export interface FullScreenProps {
 }
 
 /**
- * A screen that fills everything, for use beside the cat: bar above, thumb zone below, nothing else. Where the button that
- * led here is gone, the screen itself takes the focus, so that keys and screen readers go on from its top.
+ * A screen that fills everything, for use beside the cat: bar above, thumb zone below, nothing else. It begins at its top,
+ * also where it follows another one at the same address. Where the button that led here is gone, its heading takes the
+ * focus, or else the screen itself, so that keys and screen readers go on from there.
  */
 export function FullScreen({ label, top, thumb, children }: FullScreenProps) {
   const screen = useRef<HTMLElement>(null)
   useDocumentTitle(label)
   useEffect(() => {
-    if (arrivedByLink() && document.activeElement === document.body) screen.current?.focus({ preventScroll: true })
+    if (!arrivedByLink()) return
+    window.scrollTo(0, 0)
+    if (document.activeElement !== document.body) return
+    const heading = screen.current?.querySelector("h1")
+    heading?.setAttribute("tabindex", "-1")
+    const first = heading ?? screen.current
+    first?.focus({ preventScroll: true })
   }, [])
   return (
     <main ref={screen} id="content" className="ui-full" aria-label={label} tabIndex={-1}>
