@@ -1,7 +1,10 @@
 /** What a script can tell from how `catwalk` ended; `docs/cli.md` explains the same table. */
 export const exitCodes = {
   ok: { code: 0, says: "Done." },
-  problem: { code: 1, says: "Done, and a problem was found: lint errors, lines kept aside, a cat that is not ready." },
+  problem: {
+    code: 1,
+    says: "Done, and a problem was found: lint errors, a cat that is not ready, lines that a check or an import left aside.",
+  },
   usage: { code: 2, says: "The command was not understood, or a value was wrong. Nothing was written." },
   data: {
     code: 65,

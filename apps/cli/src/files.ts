@@ -1,11 +1,25 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs"
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { CliProblem, systemCode } from "./cli-problem.ts"
 
 /** The text of a file, or undefined where there is none. */
-export const readTextIfThere = (path: string): string | undefined => {
+export const readTextIfThere = (path: string): string | undefined => readIfThere(path)?.toString("utf8")
+
+/** The bytes of a file, or undefined where there is none. */
+export const readIfThere = (path: string): Buffer | undefined => {
   try {
-    return readFileSync(path, "utf8")
+    return readFileSync(path)
   } catch (error) {
     if (systemCode(error) === "ENOENT") return undefined
     throw fileProblem(error, path, "read")
@@ -13,13 +27,13 @@ export const readTextIfThere = (path: string): string | undefined => {
 }
 
 /** Writes a whole file so that it is there in full or not at all, also after a power cut. */
-export const replaceFile = (path: string, text: string): void => {
+export const replaceFile = (path: string, content: string | Uint8Array): void => {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
     makeFolder(dirname(path))
     const file = openSync(beside, "w", 0o600)
     try {
-      writeAll(file, text)
+      writeAll(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -32,14 +46,21 @@ export const replaceFile = (path: string, text: string): void => {
   }
 }
 
-/** Adds text at the end of a file in one write, and waits until it is on the disk. */
-export const appendToFile = (path: string, text: string): void => {
+/** Adds something at the end of a file in one write, and waits until it is on the disk: all of it, or nothing. */
+export const appendToFile = (path: string, content: string | Uint8Array): void => {
   try {
     makeFolder(dirname(path))
     const file = openSync(path, "a", 0o600)
     try {
-      writeAll(file, text)
-      fsyncSync(file)
+      const { size } = fstatSync(file)
+      try {
+        writeAll(file, content)
+        fsyncSync(file)
+      } catch (error) {
+        // A full disk takes the first part of a line: half an entry helps nobody.
+        ftruncateSync(file, size)
+        throw error
+      }
     } finally {
       closeSync(file)
     }
@@ -51,8 +72,8 @@ export const appendToFile = (path: string, text: string): void => {
 
 export const removeFile = (path: string): void => rmSync(path, { force: true })
 
-const writeAll = (file: number, text: string): void => {
-  const bytes = Buffer.from(text, "utf8")
+const writeAll = (file: number, content: string | Uint8Array): void => {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
 }
 

@@ -1,6 +1,7 @@
 import type { CatState, JournalState } from "@catwalk/domain"
 import { canonicalJson, didYouMean } from "@catwalk/protocol"
-import { usageProblem } from "./cli-problem.ts"
+import { CliProblem, usageProblem } from "./cli-problem.ts"
+import { HIDDEN_CURE, hiddenCats, wordHidden } from "./hidden-cats.ts"
 import type { House } from "./house.ts"
 
 /** Cats by name, described ones only: an order that does not hang on ids, so that two journals print the same. */
@@ -12,12 +13,10 @@ export const catsByName = (state: JournalState): readonly CatState[] =>
     .map(({ cat }) => cat)
 
 /** The cat a command is about: the one named by --cat, or the only one there is. */
-export const theCat = ({ state, options }: Pick<House, "state" | "options">): CatState => {
+export const theCat = ({ state, journal, options }: Pick<House, "state" | "journal" | "options">): CatState => {
   const cats = catsByName(state)
   const names = cats.map(({ profile }) => profile.name)
-  if (cats.length === 0) {
-    throw usageProblem("No cat is in the journal yet.", "Describe yours first: catwalk cat add Luna --age 2y")
-  }
+  if (cats.length === 0) throw noCat({ state, journal })
   if (options.cat === undefined) {
     const [only, another] = cats
     if (only !== undefined && another === undefined) return only
@@ -29,8 +28,16 @@ export const theCat = ({ state, options }: Pick<House, "state" | "options">): Ca
   return catNamed(options.cat, cats)
 }
 
+/** No cat can be shown: there is none yet, or nothing readable describes the ones there are. */
+export const noCat = ({ state, journal }: Pick<House, "state" | "journal">): CliProblem => {
+  const [hidden] = hiddenCats(journal, state)
+  return hidden === undefined
+    ? usageProblem("No cat is in the journal yet.", "Describe yours first: catwalk cat add Luna --age 2y")
+    : new CliProblem("data", `No cat of this journal can be shown: ${wordHidden(hidden)}.`, HIDDEN_CURE)
+}
+
 /** The cats a command is about: the named one, or all. */
-export const theCats = (house: Pick<House, "state" | "options">): readonly CatState[] =>
+export const theCats = (house: Pick<House, "state" | "journal" | "options">): readonly CatState[] =>
   house.options.cat === undefined ? catsByName(house.state) : [theCat(house)]
 
 const catNamed = (wanted: string, cats: readonly CatState[]): CatState => {

@@ -11,11 +11,13 @@ import {
   replay,
   type ZonedTime,
 } from "@catwalk/domain"
-import { type JournalFile, wordProgramProblem } from "@catwalk/protocol"
-import { usageProblem } from "./cli-problem.ts"
+import { type JournalFile, lineRanges, wordProgramProblem } from "@catwalk/protocol"
+import { CliProblem, usageProblem } from "./cli-problem.ts"
 import { type Clock, MOMENT_EXAMPLES } from "./clock.ts"
+import { HIDDEN_CURE, hiddenCats, wordHidden } from "./hidden-cats.ts"
 import { type JournalStore, journalStoreAt } from "./journal-store.ts"
 import type { GlobalOptions } from "./options.ts"
+import { shortId } from "./print/entry-text.ts"
 import { type Paint, paintFor } from "./print/paint.ts"
 import { printableName } from "./print/unprintable.ts"
 import type { Surroundings } from "./surroundings.ts"
@@ -53,8 +55,9 @@ export const openHouse = (surroundings: Surroundings, options: GlobalOptions): H
     store,
   }
   const journal = store.read()
-  noteWhatIsAside(surroundings, journal, store.path)
-  return { ...house, ...knowing(journal, house) }
+  const known = { ...house, ...knowing(journal, house) }
+  noteWhatIsAside(known)
+  return known
 }
 
 /** The same house after entries were added to its journal. */
@@ -62,6 +65,12 @@ export const withEntries = (house: House, added: readonly Entry[]): House => ({
   ...house,
   ...knowing({ ...house.journal, entries: [...house.journal.entries, ...added] }, house),
 })
+
+/** Before anything is written, be it beside the journal: a newer Catwalk's journal is only read. */
+export const refuseReadOnly = ({ journal: { readOnly }, store }: Pick<House, "journal" | "store">): void => {
+  if (readOnly === undefined) return
+  throw new CliProblem("data", `${store.path} can only be read. ${readOnly.message}`, "Nothing was written.")
+}
 
 const knowing = (
   journal: JournalFile,
@@ -111,13 +120,17 @@ export const journalPath = ({ env, home }: Surroundings, { journal }: GlobalOpti
   return join(data?.startsWith("/") === true ? data : join(home, ".local", "share"), "catwalk", "journal.jsonl")
 }
 
-const noteWhatIsAside = ({ err }: Surroundings, { aside, readOnly }: JournalFile, path: string): void => {
-  if (readOnly !== undefined) err.write(`catwalk: ${path} can only be read. ${readOnly.message}\n`)
+const noteWhatIsAside = ({ surroundings, journal, state, store: { path } }: House): void => {
+  const { aside, readOnly } = journal
+  const note = (text: string): void => surroundings.err.write(`catwalk: ${path}${text}\n`)
+  if (readOnly !== undefined) note(` can only be read. ${readOnly.message}`)
   else if (aside.length > 0) {
-    const lines = aside.length === 1 ? `line ${aside[0]?.line}` : `lines ${listed(aside.map(({ line }) => line))}`
-    err.write(`catwalk: ${path}: ${lines} kept aside, the rest is fine. See: catwalk journal check\n`)
+    const which = `${aside.length === 1 ? "line" : "lines"} ${lineRanges(aside.map(({ line }) => line))}`
+    note(`: ${which} kept aside, the rest is fine. See: catwalk journal check`)
+  }
+  for (const cat of hiddenCats(journal, state)) {
+    note(
+      `: the cat ${cat.name === undefined ? shortId(cat.id) : `${cat.name} (${shortId(cat.id)})`} is in no list: ${wordHidden(cat)}. ${HIDDEN_CURE}`,
+    )
   }
 }
-
-const listed = (lines: readonly number[]): string =>
-  lines.length <= 5 ? lines.join(", ") : `${lines.slice(0, 5).join(", ")} and ${lines.length - 5} more`

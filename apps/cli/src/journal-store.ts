@@ -1,9 +1,17 @@
+import { constants } from "node:buffer"
 import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync } from "node:fs"
 import { resolve } from "node:path"
 import type { Entry } from "@catwalk/domain"
-import { type AsideLine, canonicalJson, JOURNAL_HEADER, type JournalFile, readJournalFile } from "@catwalk/protocol"
+import {
+  type AsideLine,
+  canonicalJson,
+  JOURNAL_HEADER,
+  type JournalFile,
+  openJournalFile,
+  wordJournalFileProblem,
+} from "@catwalk/protocol"
 import { CliProblem, systemCode } from "./cli-problem.ts"
-import { appendToFile, fileProblem, readTextIfThere, replaceFile } from "./files.ts"
+import { appendToFile, fileProblem, readIfThere, replaceFile } from "./files.ts"
 import { withLock } from "./journal-lock.ts"
 
 /** A journal in a file. Everything that writes waits for its turn and returns when the bytes are on the disk. */
@@ -21,11 +29,11 @@ export const journalStoreAt = (path: string): JournalStore => {
   const file = existsSync(path) ? realpathSync(path) : resolve(path)
   return {
     path: file,
-    read: () => readJournalFile(textOf(file)),
+    read: () => journalIn(file, bytesOf(file)),
     append: (entries) => {
       if (entries.length === 0) return
       withLock(file, () => {
-        refuseIfNewer(readJournalFile(textOf(file)), file)
+        refuseIfNewer(journalIn(file, bytesOf(file)), file)
         appendToFile(file, `${openingOf(file)}${entries.map((entry) => `${canonicalJson(entry)}\n`).join("")}`)
       })
     },
@@ -33,18 +41,28 @@ export const journalStoreAt = (path: string): JournalStore => {
   }
 }
 
-const textOf = (file: string): string => {
+/** The bytes of the journal; none before the first entry. */
+const bytesOf = (file: string): Buffer => {
   try {
-    return readTextIfThere(file) ?? ""
+    const bytes = readIfThere(file) ?? Buffer.alloc(0)
+    if (bytes.length <= constants.MAX_STRING_LENGTH) return bytes
   } catch (error) {
-    const code = systemCode(error)
-    if (code !== "ERR_FS_FILE_TOO_LARGE" && code !== "ERR_STRING_TOO_LONG") throw error
-    throw new CliProblem(
-      "data",
-      `${file} is too large for a journal.`,
-      "Is it the right file? Name another with --journal.",
-    )
+    if (systemCode(error) !== "ERR_FS_FILE_TOO_LARGE") throw error
   }
+  throw new CliProblem(
+    "data",
+    `${file} is too large for a journal.`,
+    "Is it the right file? Name another with --journal.",
+  )
+}
+
+/** An empty file is a journal nobody has written in yet; any other file that is none is left alone. */
+const journalIn = (file: string, bytes: Buffer): JournalFile => {
+  const opened = openJournalFile(bytes)
+  if (opened.ok) return opened.value
+  if (opened.error.code === "empty") return { entries: [], aside: [] }
+  const { text, todo } = wordJournalFileProblem(opened.error, file)
+  throw new CliProblem("data", text, `${todo} Nothing was written to it.`)
 }
 
 const refuseIfNewer = ({ readOnly }: JournalFile, file: string): void => {
@@ -84,15 +102,17 @@ const lastByte = (file: string): number | undefined => {
 
 /** First the copy, then the rewrite: a crash in between leaves a line twice and never nowhere. */
 const setAside = (file: string): { readonly moved: readonly AsideLine[]; readonly file: string } => {
-  const text = textOf(file)
-  const journal = readJournalFile(text)
+  const bytes = bytesOf(file)
+  const journal = journalIn(file, bytes)
   refuseIfNewer(journal, file)
   const beside = `${file}.aside`
   if (journal.aside.length > 0) {
-    const moved = new Set(journal.aside.map(({ line }) => line))
-    const kept = text.split("\n").filter((_line, index) => !moved.has(index + 1))
-    appendToFile(beside, journal.aside.map((line) => `${line.text}\n`).join(""))
-    replaceFile(file, `${kept.join("\n").trimEnd()}\n`)
+    const numbers = new Set(journal.aside.map(({ line }) => line))
+    // One letter a byte, so that a line that is no text at all comes out as it went in.
+    const lines = bytes.toString("latin1").split("\n")
+    const [moved, kept] = [true, false].map((aside) => lines.filter((_line, i) => numbers.has(i + 1) === aside))
+    appendToFile(beside, Buffer.from((moved ?? []).map((line) => `${line}\n`).join(""), "latin1"))
+    replaceFile(file, Buffer.from(`${(kept ?? []).join("\n").trimEnd()}\n`, "latin1"))
   }
   return { moved: journal.aside, file: beside }
 }

@@ -1,7 +1,7 @@
 import { type CatId, type Entry, type EntryId, readEntry, type ZonedTime } from "@catwalk/domain"
 import { wordEntryShape } from "@catwalk/protocol"
 import { usageProblem } from "./cli-problem.ts"
-import { type House, withEntries } from "./house.ts"
+import { type House, refuseReadOnly, withEntries } from "./house.ts"
 import { identityFor } from "./identity.ts"
 import { unprintableIn } from "./print/unprintable.ts"
 
@@ -21,6 +21,7 @@ export const record = (
   house: House,
   noted: readonly Noted[],
 ): { readonly house: House; readonly entries: readonly Entry[] } => {
+  refuseReadOnly(house)
   const { newId } = house.surroundings
   const identity = identityFor(house.store.path, house.journal.entries, newId)
   const entries = noted.map((one) =>

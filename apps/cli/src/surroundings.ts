@@ -32,8 +32,8 @@ export interface Keyboard {
   readonly isTerminal: boolean
   /** One line that was typed, or undefined when the input has ended. */
   readonly line: () => Promise<string | undefined>
-  /** Everything up to the end of the input. */
-  readonly all: () => Promise<string>
+  /** Everything up to the end of the input, as it is. */
+  readonly all: () => Promise<Uint8Array>
   /**
    * The next key, after at most `withinMs` milliseconds. "timeout" when none came, "end" when the input has ended.
    * From a terminal keys arrive without Enter; from a pipe every character is a key and there is no timeout.

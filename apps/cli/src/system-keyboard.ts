@@ -8,7 +8,11 @@ export const systemKeyboard = (stdin: NodeJS.ReadStream): Keyboard => {
       return stdin.isTTY === true
     },
     line: () => input.line(),
-    all: () => input.all(),
+    all: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+      return Buffer.concat(chunks)
+    },
     key: (withinMs) => input.key(withinMs),
     rest: () => input.rest(),
   }
@@ -33,14 +37,6 @@ class Input {
     const line = end < 0 ? this.text : this.text.slice(0, end)
     this.text = end < 0 ? "" : this.text.slice(end + 1)
     return line.replace(/\r$/, "")
-  }
-
-  async all(): Promise<string> {
-    this.listen(false)
-    while (!this.ended) await this.more()
-    const { text } = this
-    this.text = ""
-    return text
   }
 
   async key(withinMs: number): Promise<Key> {

@@ -11,7 +11,8 @@ import {
 } from "@catwalk/domain"
 import type { Command } from "commander"
 import { usageProblem } from "../cli-problem.ts"
-import { catsByName, theCat } from "../find-cat.ts"
+import { catsByName, noCat, theCat } from "../find-cat.ts"
+import { HIDDEN_CURE, hiddenCats, wordHidden } from "../hidden-cats.ts"
 import { globalsOf, type Host, houseFor, say, sayJson } from "../host.ts"
 import type { House } from "../house.ts"
 import { aDate, aNumber, bornFromAge, oneOf, someOf } from "../parse-values.ts"
@@ -107,7 +108,11 @@ const questions = (house: House): Promise<{ readonly name: string; readonly opti
   throw usageProblem("A cat needs a name.", "catwalk cat add Luna --age 2y --weight 4.2")
 }
 
-const refuseTwin = ({ state }: House, name: string): void => {
+const refuseTwin = ({ state, journal }: House, name: string): void => {
+  const hidden = hiddenCats(journal, state).find((cat) => cat.name?.toLowerCase() === name.trim().toLowerCase())
+  if (hidden !== undefined) {
+    throw usageProblem(`There is a cat called ${name} already: ${wordHidden(hidden)}.`, HIDDEN_CURE)
+  }
   if (!catsByName(state).some(({ profile }) => profile.name.toLowerCase() === name.trim().toLowerCase())) return
   throw usageProblem(
     `There is a cat called ${name} already.`,
@@ -119,7 +124,7 @@ const editCat = (host: Host, name: string | undefined, command: Command): void =
   const house = houseFor(host, command)
   const given = command.opts<ProfileOptions>()
   const cat = theCat({
-    state: house.state,
+    ...house,
     options: { ...house.options, ...(name === undefined ? {} : { cat: name }) },
   })
   if (given.name !== undefined && given.name.toLowerCase() !== cat.profile.name.toLowerCase())
@@ -161,8 +166,9 @@ const weightOf = (cat: CatState["id"], { weight, idealWeight }: ProfileOptions):
 const listCats = (house: House): void => {
   const cats = catsByName(house.state)
   if (house.options.json === true) sayJson(house, cats.map(catJson))
-  else if (cats.length === 0) say(house, "No cat yet. Describe yours: catwalk cat add Luna --age 2y")
-  else for (const cat of cats) say(house, catText(house, cat))
+  else if (cats.length > 0) for (const cat of cats) say(house, catText(house, cat))
+  else if (hiddenCats(house.journal, house.state).length > 0) throw noCat(house)
+  else say(house, "No cat yet. Describe yours: catwalk cat add Luna --age 2y")
 }
 
 const catJson = (cat: CatState): object => ({

@@ -1,5 +1,5 @@
 import { type Concern, type Entry, resolveEntries } from "@catwalk/domain"
-import { wordAsideLine } from "@catwalk/protocol"
+import { wordAsideLines } from "@catwalk/protocol"
 import type { Command } from "commander"
 import { type Host, houseFor, say, sayJson } from "../host.ts"
 import type { House } from "../house.ts"
@@ -47,7 +47,7 @@ const check = (host: Host, house: House): void => {
       house,
       `${store.path}: ${counted(journal.entries.length, "entry", "entries")}, ${counted(journal.aside.length, "line")} kept aside.`,
     )
-    for (const line of journal.aside) say(house, wordAsideLine(line, store.path))
+    for (const line of wordAsideLines(journal.aside, store.path)) say(house, line)
     for (const { entry, code } of state.concerns) say(house, `entry ${shortId(entry)}: ${concerns[code]}`)
     if (journal.aside.length > 0 && journal.readOnly === undefined) {
       say(house, "To move those lines to a file of their own: catwalk journal check --set-aside")

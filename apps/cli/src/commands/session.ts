@@ -13,7 +13,7 @@ import { sayMoment, secondsBetween } from "../clock.ts"
 import { theCat } from "../find-cat.ts"
 import { theTrainedStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
-import type { House } from "../house.ts"
+import { type House, refuseReadOnly } from "../house.ts"
 import { holdLock } from "../journal-lock.ts"
 import { agendaText, reasonText } from "../print/agenda-text.ts"
 import { counted } from "../print/words.ts"
@@ -43,9 +43,7 @@ From a pipe every character is a key and nobody waits: printf 'yy\\nc\\nc\\nq' |
     .action(async (written: string | undefined, options: SessionOptions, command: Command) => {
       const house = houseFor(host, command)
       const cat = theCat(house)
-      if (house.journal.readOnly !== undefined) {
-        throw new CliProblem("data", "This journal can only be read.", house.journal.readOnly.message)
-      }
+      refuseReadOnly(house)
       const release = holdLock(runningPath(house, cat.id))
       if (release === undefined) {
         throw new CliProblem("busy", `A session with ${cat.profile.name} is running in another window.`, "Go on there.")

@@ -1,7 +1,6 @@
 import { agenda } from "@catwalk/domain"
 import type { Command } from "commander"
-import { usageProblem } from "../cli-problem.ts"
-import { theCats } from "../find-cat.ts"
+import { noCat, theCats } from "../find-cat.ts"
 import { type Host, houseFor, say, sayJson } from "../host.ts"
 import { agendaText } from "../print/agenda-text.ts"
 import { planJson } from "../print/plan-json.ts"
@@ -23,9 +22,7 @@ Plans are worked out anew each time from the journal, the programs and the clock
     .action((_options: object, command: Command) => {
       const house = houseFor(host, command)
       const cats = theCats(house)
-      if (cats.length === 0) {
-        throw usageProblem("No cat is in the journal yet.", "Describe yours first: catwalk cat add Luna --age 2y")
-      }
+      if (cats.length === 0) throw noCat(house)
       if (house.options.json === true) return sayJson(house, planJson(house, cats))
       const texts = cats.map((cat) => {
         const running = unfinishedSession(house, cat.id)

@@ -100,7 +100,7 @@ const pipe = (keys: string): Keyboard => {
       left = rest.join("\n")
       return line
     },
-    all: async () => left,
+    all: async () => Buffer.from(left),
     key: async (): Promise<Key> => {
       const [first] = left
       if (first === undefined) return { kind: "end" }

@@ -126,7 +126,7 @@ const machine: Pick<Surroundings, "home" | "keyboard" | "seconds"> = {
   keyboard: {
     isTerminal: false,
     line: async () => undefined,
-    all: async () => "",
+    all: async () => new Uint8Array(),
     key: async () => ({ kind: "end" }),
     rest: () => undefined,
   },
