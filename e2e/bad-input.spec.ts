@@ -29,7 +29,7 @@ test.describe("A journal file that is not as it should be", () => {
     await page.getByRole("button", { name: "Take it in" }).click()
     await expect(page.getByText(`${good.length - 1} entries taken in.`)).toBeVisible()
     await page.getByText("3 lines kept aside from earlier imports").click()
-    await expect(page.getByText("journal.jsonl, line 4.")).toBeVisible()
+    await expect(page.getByRole("region", { name: "journal.jsonl" })).toContainText("Line 4.")
 
     const downloading = page.waitForEvent("download")
     await page.getByRole("button", { name: "Export your journal" }).first().click()
@@ -50,20 +50,43 @@ test.describe("A journal file that is not as it should be", () => {
     await expect(page.getByRole("button", { name: "Take it in" })).toBeHidden()
   })
 
-  for (const [what, text] of [
-    ["a picture", "\u0089PNG\r\n\u001a\n\u0000\u0000"],
-    ["nothing", ""],
-    ["a JSON file of something else", '{"name":"something","version":1}'],
-    ["an empty list", "[]"],
+  for (const [what, content, says] of [
+    ["a picture", "\u0089PNG\r\n\u001a\n\u0000\u0000", "is not a Catwalk journal: it is not even text."],
+    ["nothing", "", "is empty. Export the journal again."],
+    ["a JSON file of something else", '{"name":"something","version":1}', "is one JSON object;"],
+    ["an empty list", "[]", "is one JSON list;"],
+    ["a letter", "Dear Catwalk,\nshe purred!\n", "is not a Catwalk journal: none of its 2 lines is an entry."],
+    ["a packed journal", Buffer.of(0x1f, 0x8b, 8, 0, 0, 0), "is packed (gzip). Unpack it"],
+    ["a journal in UTF-16", Buffer.from('\ufeff{"catwalk":"journal"}', "utf16le"), "is written in UTF-16"],
   ] as const) {
-    test(`${what} instead of a journal changes nothing and says so`, async ({ page }) => {
+    test(`${what} instead of a journal is called what it is, and changes nothing`, async ({ page }) => {
       await page.goto("/")
       await page.getByRole("button", { name: "Skip all" }).click()
-      await chooseFile(page, journalFile(text, "holiday.jsonl"))
-      await expect(page.getByRole("dialog", { name: "holiday.jsonl" }).or(page.getByRole("alert"))).toBeVisible()
-      await expect(page.getByText(/0 entries new|could not be read/)).toBeVisible()
+      await chooseFile(page, { ...journalFile("", "holiday.jsonl"), buffer: Buffer.from(content) })
+      await expect(page.getByRole("alert")).toContainText("Nothing was taken in")
+      await expect(page.getByRole("alert")).toContainText(`holiday.jsonl ${says}`)
+      await expect(page.getByRole("dialog")).toBeHidden()
     })
   }
+
+  test("hundreds of lines that can't be read are told in one message, with where they are", async ({
+    page,
+    context,
+  }) => {
+    const story = aStory({ programs: ["clicker"], days: 1 })
+    await startAt(context, story.goesOn)
+    await page.goto("/")
+    await page.getByRole("button", { name: "Skip all" }).click()
+    const good = story.file.buffer.toString().trimEnd().split("\n")
+    await chooseFile(page, journalFile([...good, ...Array.from({ length: 300 }, () => "meow")].join("\n")))
+    const from = good.length + 1
+    const where = `300 lines can't be read: lines ${from}-${from + 299}.`
+    await expect(page.getByRole("dialog")).toContainText(where)
+    await expect(page.getByRole("list", { name: "Lines that can't be read" }).getByRole("listitem")).toHaveCount(3)
+    await page.getByRole("button", { name: "Take it in" }).click()
+    await page.getByText("kept aside from earlier imports").click()
+    await expect(page.getByRole("region", { name: "journal.jsonl" })).toContainText("can't be read")
+  })
 })
 
 test.describe("Data of a newer Catwalk", () => {

@@ -1,7 +1,7 @@
 import { Entry, type Entry as EntryType } from "@catwalk/domain"
 import { writeJournalFile } from "@catwalk/protocol"
 import { describe, expect, it } from "vitest"
-import { previewImport } from "./import-journal.ts"
+import { type ImportPreview, previewImport } from "./import-journal.ts"
 
 const id = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, "0")}`
 const weighed = (n: number, kg: number): EntryType =>
@@ -16,28 +16,40 @@ const weighed = (n: number, kg: number): EntryType =>
     body: { kg },
   }) as EntryType
 
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const preview = (text: string, here: readonly EntryType[]): ImportPreview => {
+  const looked = previewImport(bytes(text), "a.jsonl", here)
+  if (!looked.ok) throw new Error(looked.error.code)
+  return looked.value
+}
+
 describe("looking at a journal file before it is taken in", () => {
   it("tells what is new from what is here already", () => {
-    const preview = previewImport(writeJournalFile([weighed(1, 4), weighed(2, 4.1)]), "a.jsonl", [weighed(1, 4)])
-    expect(preview.fresh.map((entry) => entry.id)).toEqual([id(2)])
-    expect(preview.known).toBe(1)
-    expect(preview.newer).toBeUndefined()
+    const looked = preview(writeJournalFile([weighed(1, 4), weighed(2, 4.1)]), [weighed(1, 4)])
+    expect(looked.fresh.map((entry) => entry.id)).toEqual([id(2)])
+    expect(looked.known).toBe(1)
+    expect(looked.newer).toBeUndefined()
   })
 
   it("keeps an entry that says something else under the same id: replay decides, nothing is lost", () => {
-    const preview = previewImport(writeJournalFile([weighed(1, 5)]), "a.jsonl", [weighed(1, 4)])
-    expect(preview.fresh).toHaveLength(1)
+    const looked = preview(writeJournalFile([weighed(1, 5)]), [weighed(1, 4)])
+    expect(looked.fresh).toHaveLength(1)
   })
 
   it("keeps aside what it cannot read, with its line", () => {
-    const preview = previewImport(`${writeJournalFile([weighed(1, 4)])}{"type":"cat.wei`, "a.jsonl", [])
-    expect(preview.fresh).toHaveLength(1)
-    expect(preview.aside.map(({ line, code }) => [line, code])).toEqual([[3, "torn"]])
+    const looked = preview(`${writeJournalFile([weighed(1, 4)])}{"type":"cat.wei`, [])
+    expect(looked.fresh).toHaveLength(1)
+    expect(looked.aside.map(({ line, code }) => [line, code])).toEqual([[3, "torn"]])
   })
 
   it("says so when a newer Catwalk wrote the file", () => {
     const newer = JSON.stringify({ ...weighed(2, 4), type: "cat.weighed.v9" })
-    const preview = previewImport(`${writeJournalFile([weighed(1, 4)])}${newer}\n`, "a.jsonl", [])
-    expect(preview.newer).toContain("newer Catwalk")
+    const looked = preview(`${writeJournalFile([weighed(1, 4)])}${newer}\n`, [])
+    expect(looked.newer).toContain("newer Catwalk")
+  })
+
+  it("says what the file is when it is no journal at all", () => {
+    expect(previewImport(bytes(""), "a.jsonl", [])).toEqual({ ok: false, error: { code: "empty" } })
+    expect(previewImport(Uint8Array.of(0x1f, 0x8b, 8), "a.jsonl", []).ok).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
-import type { Entry } from "@catwalk/domain"
-import { type AsideLine, canonicalJson, readJournalFile } from "@catwalk/protocol"
+import { type Entry, ok, type Result } from "@catwalk/domain"
+import { type AsideLine, canonicalJson, type JournalFileProblem, openJournalFile } from "@catwalk/protocol"
 
 /** What a file would bring, before anything is written. */
 export interface ImportPreview {
@@ -13,11 +13,17 @@ export interface ImportPreview {
   readonly newer: string | undefined
 }
 
-/** Looks at a journal file against what is here. */
-export const previewImport = (text: string, file: string, here: readonly Entry[]): ImportPreview => {
-  const { entries, aside, readOnly } = readJournalFile(text)
+/** Looks at a file's bytes against what is here, or says what the file is instead of a journal. */
+export const previewImport = (
+  bytes: Uint8Array,
+  file: string,
+  here: readonly Entry[],
+): Result<ImportPreview, JournalFileProblem> => {
+  const opened = openJournalFile(bytes)
+  if (!opened.ok) return opened
+  const { entries, aside, readOnly } = opened.value
   const byId = new Map<string, string[]>()
   for (const entry of here) byId.set(entry.id, [...(byId.get(entry.id) ?? []), canonicalJson(entry)])
   const fresh = entries.filter((entry) => !byId.get(entry.id)?.includes(canonicalJson(entry)))
-  return { file, fresh, known: entries.length - fresh.length, aside, newer: readOnly?.message }
+  return ok({ file, fresh, known: entries.length - fresh.length, aside, newer: readOnly?.message })
 }

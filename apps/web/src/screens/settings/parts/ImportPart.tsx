@@ -1,7 +1,9 @@
+import { wordJournalFileProblem } from "@catwalk/protocol"
 import { useRef, useState } from "react"
 import { type ImportPreview, previewImport, useImport, useJournal } from "../../../state/index.ts"
 import { storageProblemOf, wordStorageProblem } from "../../../storage/index.ts"
 import { Button, Callout, Dialog, Row, Section, Stack, useToast } from "../../../ui/index.ts"
+import { AsideLines } from "./AsideLines.tsx"
 import { KeptAside } from "./KeptAside.tsx"
 
 /** Brings a journal file in: shows what it holds first, and writes only after a yes. */
@@ -16,7 +18,9 @@ export function ImportPart() {
     setProblem(undefined)
     if (file === undefined) return
     try {
-      setPreview(previewImport(await file.text(), file.name, entries))
+      const looked = previewImport(new Uint8Array(await file.arrayBuffer()), file.name, entries)
+      if (looked.ok) setPreview(looked.value)
+      else setProblem(Object.values(wordJournalFileProblem(looked.error, file.name)).join(" "))
     } catch {
       setProblem(`${file.name} could not be read. Choose it again, or another copy of it.`)
     }
@@ -101,26 +105,19 @@ function Preview({ preview, onConfirm, onClose }: PreviewProps) {
         <ul className="settings-counts">
           <li>{countOf(fresh.length)} new</li>
           <li>{countOf(known)} here already</li>
-          {aside.length > 0 && (
-            <li>
-              {aside.length} {aside.length === 1 ? "line" : "lines"} that can't be read, kept aside unchanged
-            </li>
-          )}
         </ul>
         {aside.length > 0 && (
-          <ul className="settings-asides" aria-label="Lines that can't be read">
-            {aside.slice(0, MOST_SHOWN).map(({ line, message }) => (
-              <li key={line}>
-                <strong>Line {line}.</strong> {message}
-              </li>
-            ))}
-            {aside.length > MOST_SHOWN && <li>And {aside.length - MOST_SHOWN} more.</li>}
-          </ul>
+          <>
+            <AsideLines lines={aside} />
+            <p className="settings-soft">
+              They would be kept aside, unchanged, and leave again with every export. To have them read, correct them in
+              the file and take it in once more.
+            </p>
+          </>
         )}
       </Stack>
     </Dialog>
   )
 }
 
-const MOST_SHOWN = 8
 const countOf = (count: number): string => `${count} ${count === 1 ? "entry" : "entries"}`

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react"
 import { useJournal, useServices } from "../../../state/index.ts"
 import type { AsideRow } from "../../../storage/index.ts"
 import { Button } from "../../../ui/index.ts"
+import { AsideLines } from "./AsideLines.tsx"
 
 /** Lines of earlier imports that could not be read; they leave again with every export. */
 export function KeptAside() {
@@ -22,16 +23,12 @@ export function KeptAside() {
       <summary>
         {rows.length} {rows.length === 1 ? "line" : "lines"} kept aside from earlier imports
       </summary>
-      <ul className="settings-asides">
-        {rows.map(({ seq, file, line, message }) => (
-          <li key={seq}>
-            <strong>
-              {file}, line {line}.
-            </strong>{" "}
-            {message}
-          </li>
-        ))}
-      </ul>
+      {[...new Set(rows.map(({ file }) => file))].map((file) => (
+        <section key={file} aria-label={file}>
+          <h3 className="settings-aside-file">{file}</h3>
+          <AsideLines lines={rows.filter((row) => row.file === file)} />
+        </section>
+      ))}
       <Button icon="trash" onClick={() => void remove()}>
         Let them go
       </Button>
