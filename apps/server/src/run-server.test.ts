@@ -125,6 +125,19 @@ describe("ending", () => {
     expect(running.said()).toContain('"msg":"ended"')
   })
 
+  it("ends well also when it is asked to the very moment it says that it listens", async () => {
+    // Runs inside the server: asks it to end between the word and whatever it does next.
+    const asks = `const write = process.stdout.write
+      process.stdout.write = function (chunk, ...rest) {
+        const written = write.call(this, chunk, ...rest)
+        if (String(chunk).includes("Server listening")) process.kill(process.pid, "SIGINT")
+        return written
+      }`
+    const running = start({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asks)}` })
+    expect(await running.ended).toBe(0)
+    expect(running.said()).toContain('"msg":"ended"')
+  })
+
   it("lets a running request finish, and takes no new one", async () => {
     const running = start({ SHUTDOWN_SECONDS: "20" })
     const { port } = await listening(running)

@@ -22,6 +22,8 @@ const refuse = (why: string, exitCode: number): void => {
 
 const listen = async (config: Config): Promise<void> => {
   const server = await buildServer(config)
+  // Before it listens: whoever reads that it does may ask it to end in the same moment.
+  endOnSignals(server, config.shutdownSeconds)
   try {
     await server.listen({ host: config.host, port: config.port })
   } catch (error) {
@@ -30,10 +32,11 @@ const listen = async (config: Config): Promise<void> => {
     if (why === undefined) throw error
     return refuse(why, EXIT_FAILED)
   }
-  endOnSignals(server, config.shutdownSeconds)
-  const { port } = server.server.address() as AddressInfo
+  const address = server.server.address() as AddressInfo | null
+  // Asked to end before it had begun.
+  if (address === null) return
   if (config.logFormat === "pretty") {
-    process.stdout.write(`Catwalk is ready. Open ${urlToOpen(config.host, port)} in your browser. (Ctrl-C ends it.)\n`)
+    process.stdout.write(`Catwalk is ready. Open ${urlToOpen(config.host, address.port)} in your browser. (Ctrl-C ends it.)\n`)
   }
   if (!isLoopback(config.host)) server.log.warn(OPEN_TO_THE_NETWORK)
 }
