@@ -119,6 +119,7 @@ export { Goal, type Phase, type Program, ProgramSource, programOfSource } from "
 export { type ProgramChoice, programsForGoals, programsToBeginWith } from "./program/programs-for-goals.ts"
 export {
   type ExposureStep,
+  easierWay,
   Foundation,
   foundations,
   type PassiveStep,

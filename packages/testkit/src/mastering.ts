@@ -1,5 +1,5 @@
 import type { Curriculum, Entry, Step, StepId } from "@catwalk/domain"
-import { aFact, type Told } from "./entries.ts"
+import { aFact, gearId, type Told } from "./entries.ts"
 import { aSession, aTrial } from "./sessions.ts"
 import { on } from "./when.ts"
 
@@ -20,7 +20,13 @@ export const mastering = (step: Step, day: number, told: Told = {}): readonly En
   })
 }
 
-/** Every step that `id` builds on, by the first of each alternative, mastered from `day` on. */
+/** A cat harness with the ring on the back, whose fit nobody has checked: enough to be put on at home. */
+const newHarness = { kind: "harness", name: "New vest", style: "vest", madeForCats: true, ringAt: "back" } as const
+
+/**
+ * Every step that `id` builds on, by the first of each alternative, mastered from `day` on; with the harness, where they
+ * or the step itself put one on.
+ */
 export const masteringBefore = (curriculum: Curriculum, id: StepId, day: number, told: Told = {}): readonly Entry[] => {
   const wanted = new Map<StepId, Step>()
   const visit = (step: Step): void => {
@@ -33,5 +39,8 @@ export const masteringBefore = (curriculum: Curriculum, id: StepId, day: number,
   }
   const step = curriculum.step(id)
   if (step !== undefined) visit(step)
-  return [...wanted.values()].flatMap((need) => mastering(need, day, told))
+  const steps = [...wanted.values()]
+  const putOn = [...steps, ...(step === undefined ? [] : [step])].some(({ gates }) => gates.includes("harness-suits"))
+  const gear = putOn ? [aFact("gear.added.v1", { gear: gearId(99), record: newHarness }, { at: on(day, "07:30") })] : []
+  return [...gear, ...steps.flatMap((need) => mastering(need, day, told))]
 }

@@ -99,11 +99,68 @@ describe("the programs that Catwalk ships", () => {
     ])
   })
 
-  it("let a cat that only rides go to new places (B-09, B-11)", () => {
+  it("let a cat that only rides see every new place from its bag, and step out at none (B-09, B-11)", () => {
     const onFoot = ["outdoors/street-", "outdoors/yard-", "outdoors/longer", "outdoors/farther", "outdoors/out-in-arms"]
     const reached = reachableWithout(({ id }) => onFoot.some((start) => id.startsWith(start)))
-    for (const id of ["outdoors/ride-farther", "outdoors/park", "outdoors/cafe", "travel-vet/vet-room"])
-      expect(reached).toContain(id)
+    const places = ["friends-house", "park", "trail", "vet", "cafe"]
+    for (const place of places) expect(reached).toContain(`outdoors/ride-${place}`)
+    expect(reached).toContain("travel-vet/vet-room")
+    for (const id of ["friends-house", "park", "trail", "vet-outside", "cafe"])
+      expect(reached).not.toContain(`outdoors/${id}`)
+    for (const place of places) {
+      const { holds, confirm } = stepOf(`outdoors/ride-${place}`)
+      expect(holds).toMatchObject({ place, closure: "closed", contact: "leash-on" })
+      expect(confirm.join(" ")).toMatch(/went in by itself, the tether is clipped/)
+    }
+  })
+
+  it("let a cat step out far from home only when it has walked outdoors near it (L-12)", () => {
+    const reached = reachableWithout(({ id }) => ["outdoors/yard-follow", "outdoors/street-follow"].includes(id))
+    for (const id of ["friends-house", "park", "trail", "vet-outside", "cafe"])
+      expect(reached).not.toContain(`outdoors/${id}`)
+  })
+
+  it("ask age and health before anything is laid on a cat, and before anybody plays vet or brings another cat near", () => {
+    const programs = ["harness-leash/", "travel-vet/", "two-cats/"]
+    const trained = steps.filter(({ id, kind }) => kind !== "passive" && programs.some((start) => id.startsWith(start)))
+    expect(trained.length).toBeGreaterThan(25)
+    for (const { id, gates } of trained) expect(gates, id).toEqual(expect.arrayContaining(["old-enough", "healthy"]))
+  })
+
+  it("know the harness before it first touches the cat, and have it checked once it was worn (L-04, L-08)", () => {
+    for (const id of ["touch-and-remove", "drape", "buckle", "wear"])
+      expect(stepOf(`harness-leash/${id}`).gates, id).toContain("harness-suits")
+    const { certainAncestors } = curriculumGraphOf(curriculum.programs)
+    for (const step of steps.filter(({ gates }) => gates.includes("harness-approved")))
+      expect(certainAncestors(step), step.id).toContain("harness-leash/wear")
+  })
+
+  it("have a backpack that comes along on foot checked, like one that is ridden in (B-03)", () => {
+    for (const step of steps.filter(leavesHome)) {
+      const rides = step.holds.closure !== undefined
+      expect(step.gates, step.id).toContain(rides ? "carrier-approved" : "carrier-if-along")
+    }
+  })
+
+  it("make a skill of nothing that may frighten: not outdoors, with another cat, or of hands on the body", () => {
+    for (const id of [
+      "outdoors/yard-follow",
+      "outdoors/street-follow",
+      "outdoors/retreat",
+      "enrichment/asked-before-touched",
+    ])
+      expect(stepOf(id).kind, id).toBe("exposure")
+    for (const step of steps.filter(({ kind }) => kind === "skill")) expect(leavesHome(step), step.id).toBe(false)
+  })
+
+  it("count every treat of a long wear or ride (B-06)", () => {
+    const everyOf = (id: string): number | undefined => {
+      const { reinforcement } = stepOf(id)
+      return reinforcement.type === "counter-conditioning" ? reinforcement.treatEverySeconds : undefined
+    }
+    for (const id of ["harness-leash/wear", "backpack/stay-inside-open", "backpack/ride-indoors", "two-cats/mesh-time"])
+      expect(everyOf(id), id).toBeLessThanOrEqual(60)
+    expect(everyOf("travel-vet/drive")).toBeLessThanOrEqual(300)
   })
 
   it("keep voluntary entry before everything that closes or lifts the backpack (B-08)", () => {

@@ -12,6 +12,8 @@ export interface CurriculumGraph {
   readonly certainAncestors: (step: Step) => ReadonlySet<StepId>
   /** What every route to this step teaches (B-07). */
   readonly certainFoundations: (step: Step) => ReadonlySet<Foundation>
+  /** Whether every route to this step leads through one that is such. */
+  readonly certainlyAfter: (step: Step, isSuch: (before: Step) => boolean) => boolean
   /** Whether a cat that has mastered nothing yet can get here by mastering one step after the other. */
   readonly reachable: (id: StepId) => boolean
 }
@@ -26,6 +28,7 @@ export const curriculumGraphOf = (programs: readonly Program[]): CurriculumGraph
     ancestors: (id) => remember(ancestors, id, () => ancestorsOf(id, curriculum)),
     certainAncestors: certainty(curriculum, (step) => [step.id]),
     certainFoundations: certainty(curriculum, (step) => (step.teaches === undefined ? [] : [step.teaches])),
+    certainlyAfter: (step, isSuch) => certainty(curriculum, (before) => (isSuch(before) ? [true] : []))(step).has(true),
     reachable: (id) => reached.has(id),
   }
 }

@@ -20,6 +20,7 @@ const soundStep: Fields = {
   reinforcement: { type: "counter-conditioning", treat: "A treat every time." },
   sources: ["our-default"],
 }
+const bodyGates = ["old-enough", "healthy"]
 const graded = soundStep.axis as Fields
 const wear: Fields = { ...soundStep, id: "wear", teaches: "harness-wear" }
 const leash: Fields = {
@@ -29,8 +30,8 @@ const leash: Fields = {
   teaches: "leash-held",
   requires: ["wear"],
   holds: { contact: "leash-on" },
-  axis: { ...graded, start: 5 },
-  gates: ["harness-approved"],
+  easier: "Hold the leash a step farther off.",
+  gates: ["harness-approved", ...bodyGates],
 }
 const outdoorGates = [
   "vaccinated",
@@ -39,6 +40,7 @@ const outdoorGates = [
   "old-enough",
   "healthy",
   "harness-approved",
+  "carrier-if-along",
   "weather-fit",
   "preflight",
 ]
@@ -205,6 +207,40 @@ const examples: Readonly<Record<LintCode, readonly [sentence: string, programs: 
     "clipping a leash to a harness that nobody has checked",
     () => [programWith([wear, { ...leash, gates: [] }])],
   ],
+  "body-gates": [
+    "laying straps on a cat that may be ill",
+    () => [programWith([{ ...soundStep, holds: { contact: "touching" }, gates: ["old-enough"] }])],
+  ],
+  "company-gates": [
+    "bringing a cat that may have fleas to another's bowl",
+    () => [programWith([{ ...soundStep, axis: { ...levels("far", "near"), raises: ["company"] }, gates: bodyGates }])],
+  ],
+  "doorway-gates": [
+    "opening the door for a crying cat without a chip",
+    () => [programWith([{ ...soundStep, holds: { place: "doorway" } }])],
+  ],
+  "stepping-out": [
+    "a cat that first sets foot outdoors in the park",
+    () => [
+      programWith([
+        wear,
+        leash,
+        { ...walk, id: "park", requires: ["leash"], holds: { place: "park", contact: "leash-on" } },
+      ]),
+    ],
+  ],
+  "skill-in-fear": [
+    "taking a walk outdoors for a trick",
+    () => [programWith([wear, leash, { ...walk, kind: "skill", easier: "Sit with the cat." }])],
+  ],
+  "no-easier-way": [
+    "a skill that has nothing below its first level",
+    () => [programWith([wear, { ...leash, easier: undefined, fallback: { step: "wear" } }])],
+  ],
+  "treats-uncounted": [
+    "five minutes of food that nobody counts",
+    () => [programWith([{ ...soundStep, axis: { ...graded, goal: 300 } }])],
+  ],
   "pairing-thinned": [
     "a worrying thing that is only sometimes followed by food",
     () => [
@@ -233,7 +269,12 @@ const examples: Readonly<Record<LintCode, readonly [sentence: string, programs: 
     "a closed bag in which nobody looks for panting",
     () => [
       programWith([
-        { ...soundStep, holds: { closure: "closed" }, gates: ["carrier-approved"], watchFor: ["ears-flat"] },
+        {
+          ...soundStep,
+          holds: { closure: "closed" },
+          gates: ["carrier-approved", ...bodyGates],
+          watchFor: ["ears-flat"],
+        },
       ]),
     ],
   ],
@@ -323,7 +364,7 @@ describe("one thing harder at a time", () => {
     ...soundStep,
     id: "carried",
     requires: ["sit-together"],
-    gates: ["carrier-approved"],
+    gates: ["carrier-approved", ...bodyGates],
     holds: { closure: "open" },
     axis: { ...levels("sway", "steps"), raises: ["movement"] },
   }
@@ -334,23 +375,72 @@ describe("one thing harder at a time", () => {
       id: "riding",
       requires: ["carried"],
       holds: { closure: "open", movement: "walking" },
-      gates: ["carrier-approved"],
+      gates: ["carrier-approved", ...bodyGates],
     }
     expect(codes(soundStep, carried, riding)).toEqual([])
   })
 
   it("looks at the nearest of several prerequisites", () => {
     const near = { ...soundStep, id: "near", holds: { contact: "near" } }
-    const open = { ...soundStep, id: "open", holds: { closure: "open" } }
-    const both = { ...soundStep, id: "both", requires: ["near", "open"], holds: { closure: "open", contact: "near" } }
+    const open = { ...soundStep, id: "open", holds: { closure: "open" }, gates: bodyGates }
+    const both = { ...open, id: "both", requires: ["near", "open"], holds: { closure: "open", contact: "near" } }
     expect(codes(near, open, both)).toEqual([])
     expect(codes(soundStep, { ...both, requires: ["sit-together"] })).toEqual(["held-two-raised"])
   })
 
   it("lets a place be far harder when the step starts well below what came before", () => {
-    const cafe = { ...walk, id: "cafe", requires: ["walk"], holds: { place: "cafe", contact: "leash-on" } }
-    expect(codes(wear, leash, walk, cafe)).toEqual([])
-    expect(codes(wear, leash, walk, { ...cafe, axis: { ...graded, start: 50 } })).toEqual(["held-leap"])
+    const near = { ...walk, id: "near", requires: ["walk"], axis: { ...graded, raises: ["distance"], unit: "metres" } }
+    const cafe = { ...walk, id: "cafe", requires: ["walk", "near"], holds: { place: "cafe", contact: "leash-on" } }
+    expect(codes(wear, leash, walk, near, cafe)).toEqual([])
+    expect(codes(wear, leash, walk, near, { ...cafe, axis: { ...graded, start: 50 } })).toEqual(["held-leap"])
+  })
+})
+
+describe("gates that a step's own words call for", () => {
+  const codes = (...steps: readonly Fields[]): readonly LintCode[] => lint(...steps).map(({ code }) => code)
+  const ready = { ...soundStep, gates: bodyGates }
+
+  it("a harness that is put on suits; one that a leash hangs from was checked (L-04)", () => {
+    const draped = { ...ready, holds: { contact: "draped" } }
+    const before = { ...ready, id: "before", axis: { ...levels("near", "on"), raises: ["contact"] } }
+    const putOn = (gates: readonly string[]) =>
+      codes(before, { ...draped, requires: ["before"], gates: [...bodyGates, ...gates] })
+    expect(putOn([])).toEqual(["harness-unchecked"])
+    expect(putOn(["harness-suits"])).toEqual([])
+    expect(putOn(["harness-approved"])).toEqual([])
+    expect(codes(wear, { ...leash, gates: [...bodyGates, "harness-suits"] })).toEqual(["harness-unchecked"])
+  })
+
+  it("a carrier that comes along was checked, on foot or inside (B-03)", () => {
+    const without = outdoorGates.filter((gate) => gate !== "carrier-if-along")
+    expect(codes(wear, leash, { ...walk, gates: without })).toEqual(["carrier-unchecked"])
+    expect(codes(wear, leash, { ...walk, gates: [...without, "carrier-approved"] })).toEqual([])
+    const riding = { ...walk, holds: { ...(walk.holds as Fields), closure: "closed" } }
+    expect(codes(wear, leash, riding)).toContain("carrier-unchecked")
+  })
+
+  it("a cat in its carrier may go anywhere that a cat on foot must have walked up to (L-12)", () => {
+    const park = { ...walk, id: "park", requires: ["walk"], holds: { place: "park", contact: "leash-on" } }
+    const inBag = { ...park, holds: { ...park.holds, closure: "closed" }, gates: [...outdoorGates, "carrier-approved"] }
+    expect(codes(wear, leash, walk, park)).toContain("stepping-out")
+    expect(codes(wear, leash, walk, inBag)).not.toContain("stepping-out")
+  })
+
+  it("no skill is made of what may frighten, at home either", () => {
+    for (const raised of ["contact", "closure", "movement", "handling", "company"]) {
+      const gates = ["carrier-approved", "vaccinated", "parasite-protected", ...bodyGates]
+      const axis = { ...levels("one", "two"), raises: [raised] }
+      const free: Fields = { ...leash, holds: {}, gates: [...gates, "harness-approved"], axis }
+      expect(codes(wear, free), raised).toContain("skill-in-fear")
+      expect(codes(wear, { ...free, kind: "exposure" }), raised).not.toContain("skill-in-fear")
+    }
+  })
+
+  it("treats within a long trial are counted, and a minute is not long", () => {
+    const fed = { ...(soundStep.reinforcement as Fields), treatEverySeconds: 20 }
+    expect(codes({ ...soundStep, axis: { ...graded, unit: "minutes", goal: 10 } })).toEqual(["treats-uncounted"])
+    expect(codes({ ...soundStep, axis: { ...graded, unit: "minutes", goal: 10 }, reinforcement: fed })).toEqual([])
+    expect(codes(soundStep)).toEqual([])
   })
 })
 

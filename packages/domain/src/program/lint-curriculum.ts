@@ -1,4 +1,5 @@
 import { type CurriculumGraph, curriculumGraphOf } from "./curriculum-graph.ts"
+import { bodyIsAskedFirst, companyIsProtected, harnessesAreChecked, openDoorsAreGated } from "./lint/body-rules.ts"
 import {
   amountsGrowGently,
   heldDimensionsRiseGently,
@@ -17,15 +18,18 @@ import {
 } from "./lint/graph-rules.ts"
 import {
   carriersAreChecked,
-  harnessesAreChecked,
   outdoorStepsAreGated,
   outdoorStepsRestOnFoundations,
+  steppingOutRestsOnWalking,
 } from "./lint/outdoor-rules.ts"
 import { hasStopRule, hasWayBack } from "./lint/way-back-rules.ts"
 import {
   asksForNoForce,
   exposuresComeWithFood,
+  fearIsNoSkill,
+  longPairingsSayHowOften,
   pairingsAreNeverThinned,
+  skillsHaveAnEasierWay,
   watchesForPanting,
   watchesForStopSigns,
 } from "./lint/welfare-rules.ts"
@@ -49,7 +53,14 @@ const stepRules: readonly StepRule[] = [
   outdoorStepsRestOnFoundations,
   carriersAreChecked,
   harnessesAreChecked,
+  steppingOutRestsOnWalking,
+  bodyIsAskedFirst,
+  companyIsProtected,
+  openDoorsAreGated,
+  fearIsNoSkill,
+  skillsHaveAnEasierWay,
   pairingsAreNeverThinned,
+  longPairingsSayHowOften,
   exposuresComeWithFood,
   asksForNoForce,
   watchesForStopSigns,

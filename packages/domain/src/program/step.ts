@@ -103,6 +103,8 @@ const common = {
   confirm: z._default(z.array(sentence), []),
   stopRule: sentence,
   fallback: Fallback,
+  /** What to ask in the same session when even the first level or amount is too much, where `fallback` names a step. */
+  easier: z.optional(sentence),
   /** Offered, never needed: nothing that matters may require an optional step. */
   optional: z._default(z.boolean(), false),
   teaches: z.optional(Foundation),
@@ -140,6 +142,10 @@ export const PassiveStep = z.strictObject({
 /** A step as a program file writes it. */
 export const StepSource = z.discriminatedUnion("kind", [ExposureStep, SkillStep, PassiveStep])
 export type StepSource = Readonly<z.infer<typeof StepSource>>
+
+/** What to ask in the same session when even the first level or amount is too much; the step before where none is said. */
+export const easierWay = ({ easier, fallback }: Pick<Step, "easier" | "fallback">): string | undefined =>
+  easier ?? ("easier" in fallback ? fallback.easier : undefined)
 
 /** A prerequisite with qualified ids: mastered when any one of `anyOf` is. */
 export interface QualifiedPrerequisite {

@@ -1,5 +1,5 @@
 import type { GateId } from "../../readiness/gate-id.ts"
-import { isOutdoors, placeOf } from "../dimension.ts"
+import { isOutdoors, type Place, placeOf } from "../dimension.ts"
 import { foundations, type Step } from "../step.ts"
 import { error, type StepRule } from "./finding.ts"
 
@@ -55,28 +55,46 @@ export const outdoorStepsRestOnFoundations: StepRule = (step, { certainFoundatio
     )
 }
 
-/** A cat that is closed in, carried or taken out in a carrier is in one that was checked for it (B-03). */
-export const carriersAreChecked: StepRule = (step) =>
-  (closedIn(step) || (step.holds.closure === "open" && leavesHome(step))) && !step.gates.includes("carrier-approved")
-    ? [
-        error(
-          "carrier-unchecked",
-          ["gates"],
-          `${step.id} uses a carrier that nobody has checked.`,
-          "Add to gates: carrier-approved.",
-        ),
-      ]
-    : []
+const inCarrier = ({ holds }: Step): boolean => holds.closure !== undefined && holds.closure !== "none"
 
-/** A leash is clipped only to a harness whose ring sits on the back (L-04). */
-export const harnessesAreChecked: StepRule = (step) =>
-  step.holds.contact === "leash-on" && !step.gates.includes("harness-approved")
-    ? [
-        error(
-          "harness-unchecked",
-          ["gates"],
-          `${step.id} clips a leash to a harness that nobody has checked.`,
-          "Add to gates: harness-approved.",
-        ),
-      ]
-    : []
+/**
+ * A cat that is closed in, or taken out in a carrier, is in one that was checked for it (B-03). On any other outing a
+ * carrier may come along to flee into: then it was checked as well.
+ */
+export const carriersAreChecked: StepRule = (step) => {
+  if (step.gates.includes("carrier-approved")) return []
+  if (closedIn(step) || (inCarrier(step) && leavesHome(step))) {
+    const message = `${step.id} uses a carrier that nobody has checked.`
+    return [error("carrier-unchecked", ["gates"], message, "Add to gates: carrier-approved.")]
+  }
+  if (!leavesHome(step) || step.gates.includes("carrier-if-along")) return []
+  const message = `${step.id} lets a carrier come along that nobody has checked.`
+  return [error("carrier-unchecked", ["gates"], message, "Add to gates: carrier-if-along.")]
+}
+
+/** Places too far from the own door to go back on foot in a moment. */
+const farPlaces: readonly Place[] = ["friends-house", "park", "trail", "vet", "cafe"]
+
+/**
+ * At a far place the cat stays in its carrier, or has walked outdoors near home before: a cat that was only ever
+ * carried does not first set foot outside among strangers (L-12, B-11).
+ */
+export const steppingOutRestsOnWalking: StepRule = (step, { certainlyAfter }) => {
+  if (!farPlaces.includes(placeOf(step.holds)) || inCarrier(step)) return []
+  if (certainlyAfter(step, walksOutdoors)) return []
+  return [
+    error(
+      "stepping-out",
+      ["requires"],
+      `${step.id} lets a cat step out far from home that need not have walked outdoors near it.`,
+      "Require a step that walks outdoors near home on every alternative, or keep the cat in its carrier (holds closure).",
+    ),
+  ]
+}
+
+const walksOutdoors = (step: Step): boolean =>
+  leavesHome(step) &&
+  !inCarrier(step) &&
+  !farPlaces.includes(placeOf(step.holds)) &&
+  step.axis.type !== "passive" &&
+  step.axis.raises.some((raised) => raised === "distance" || raised === "distance-from-home")

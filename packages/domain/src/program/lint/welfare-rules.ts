@@ -1,4 +1,5 @@
 import { signOf } from "../../ethogram/catalogue.ts"
+import type { Dimension } from "../dimension.ts"
 import type { Step } from "../step.ts"
 import { error, type StepFinding, type StepRule, warning } from "./finding.ts"
 import { leavesHome } from "./outdoor-rules.ts"
@@ -20,10 +21,11 @@ const instructions = (step: Step): readonly Line[] => {
   ])
   const back: readonly Line[] =
     "easier" in step.fallback ? [{ field: ["fallback", "easier"], text: step.fallback.easier }] : []
+  const lower: readonly Line[] = step.easier === undefined ? [] : [{ field: ["easier"], text: step.easier }]
   const treat: readonly Line[] =
     step.reinforcement.type === "none" ? [] : [{ field: ["reinforcement", "treat"], text: step.reinforcement.treat }]
   const single = (["title", "stopRule"] as const).map((name): Line => ({ field: [name], text: step[name] }))
-  return [...single, ...listed, ...ofLevels, ...back, ...treat]
+  return [...single, ...listed, ...ofLevels, ...back, ...lower, ...treat]
 }
 
 const cat = "(?:(?:the|your|a|an|any)\\s+)?(?:\\w+\\s+)?(?:cat|kitten|him|her)"
@@ -109,6 +111,44 @@ export const exposuresComeWithFood: StepRule = (step) => {
       "Use counter-conditioning, or make it a skill step if no fear is in play.",
     ),
   ]
+}
+
+/** What may frighten a cat however well it has learned it. */
+const fearful: readonly Dimension[] = ["contact", "closure", "movement", "handling", "company"]
+
+/**
+ * Push, drop, stick suits what a cat learns without fear; left alone it hovers where the animal fails four times in ten
+ * (donaldson-2010). Where a failure may be a scare, the step is an exposure and amounts are chosen to stay calm.
+ */
+export const fearIsNoSkill: StepRule = (step) => {
+  if (step.kind !== "skill") return []
+  const raised = step.axis.raises.filter((dimension) => fearful.includes(dimension))
+  const why = leavesHome(step)
+    ? "outdoors"
+    : step.holds.company === "cat"
+      ? "with another cat"
+      : raised.length > 0
+        ? `and raises ${raised.join(", ")}`
+        : undefined
+  if (why === undefined) return []
+  const message = `${step.id} is a skill ${why}, where fear is in play.`
+  return [error("skill-in-fear", ["kind"], message, "Make it an exposure, paired with food every time.")]
+}
+
+/** A minute of food is more than one treat: said, it is planned with and counted from the day's food. */
+export const longPairingsSayHowOften: StepRule = ({ id, axis, reinforcement }) => {
+  if (axis.type !== "graded" || reinforcement.type !== "counter-conditioning") return []
+  const seconds = axis.unit === "minutes" ? axis.goal * 60 : axis.unit === "seconds" ? axis.goal : 0
+  if (seconds <= 60 || reinforcement.treatEverySeconds !== undefined) return []
+  const message = `${id} pairs ${axis.goal} ${axis.unit} with food and does not say how often a treat is due.`
+  return [error("treats-uncounted", ["reinforcement"], message, "Add treatEverySeconds.")]
+}
+
+/** The planner goes down level by level; below the first there must be something to ask as well. */
+export const skillsHaveAnEasierWay: StepRule = (step) => {
+  if (step.kind !== "skill" || "easier" in step.fallback || step.easier !== undefined) return []
+  const message = `${step.id} does not say what to ask of a cat for which the first level is too much.`
+  return [error("no-easier-way", ["easier"], message, "Add easier: what to do in the same session instead.")]
 }
 
 /** A person can only stop in time who has been told what to look for. */
