@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript on purpose: runs on Node.js 18 and up, and hands over to the Node.js 24 that `npm ci` brought along.
+// Plain JavaScript on purpose: runs on Node.js 20 and up, and hands over to the Node.js 24 that `npm ci` brought along.
 import { spawn } from "node:child_process"
 import { constants } from "node:os"
 import { dirname, join } from "node:path"

@@ -35,8 +35,9 @@ const listen = async (config: Config): Promise<void> => {
   const address = server.server.address() as AddressInfo | null
   // Asked to end before it had begun.
   if (address === null) return
+  const { port } = address
   if (config.logFormat === "pretty") {
-    process.stdout.write(`Catwalk is ready. Open ${urlToOpen(config.host, address.port)} in your browser. (Ctrl-C ends it.)\n`)
+    process.stdout.write(`Catwalk is ready. Open ${urlToOpen(config.host, port)} in your browser. (Ctrl-C ends it.)\n`)
   }
   if (!isLoopback(config.host)) server.log.warn(OPEN_TO_THE_NETWORK)
 }
