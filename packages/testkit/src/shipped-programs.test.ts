@@ -38,6 +38,20 @@ describe("the programs that Catwalk ships", () => {
     )
   })
 
+  it("wait for a quiet cat before the harness, and for the harness before the door, and carry nobody untaught (L-15)", () => {
+    const step = stepOf("outdoors/look-out")
+    const how = step.how.join(" ")
+    const order = ["wait until the cat is quiet", "put harness and leash on", "open the door"].map((words) =>
+      how.indexOf(words),
+    )
+    expect(order).not.toContain(-1)
+    expect(order).toEqual([...order].sort((one, other) => one - other))
+    expect(step.gates).toContain("preflight")
+    const { certainAncestors } = curriculumGraphOf(curriculum.programs)
+    const taught = certainAncestors(step).has("outdoors/carry-in-arms" as StepId)
+    expect(taught || !/\bcarry\b|\bin your arms\b/i.test(how)).toBe(true)
+  })
+
   it("keep every point of the guides that a step can keep", () => {
     const kept = new Set<string>(steps.flatMap(({ sources }) => sources))
     const backpack = [

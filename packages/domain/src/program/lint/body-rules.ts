@@ -62,7 +62,7 @@ export const companyIsProtected: StepRule = (step) =>
 export const openDoorsAreGated: StepRule = (step) =>
   step.holds.place === "doorway"
     ? asks("doorway-gates", step, "opens the door", [
-        ...(["microchipped", "old-enough", "healthy", "harness-approved"] as const),
+        ...(["microchipped", "old-enough", "healthy", "harness-approved", "preflight"] as const),
       ])
     : []
 
