@@ -52,6 +52,24 @@ describe("the programs that Catwalk ships", () => {
     expect(taught || !/\bcarry\b|\bin your arms\b/i.test(how)).toBe(true)
   })
 
+  it("keep a newcomer apart for two weeks, and let nothing pass between cats that a vet has not cleared", () => {
+    const { certainAncestors } = curriculumGraphOf(curriculum.programs)
+    const apart = stepOf("two-cats/own-room")
+    expect(apart.axis.type === "passive" && apart.axis.days).toBeGreaterThanOrEqual(14)
+    const sharing = steps.filter(({ id }) => id.startsWith("two-cats/") && id !== apart.id)
+    expect(sharing.length).toBeGreaterThan(6)
+    for (const step of sharing) {
+      expect(certainAncestors(step), step.id).toContain(apart.id)
+      expect(step.gates, step.id).toEqual(expect.arrayContaining(["vaccinated", "parasite-protected", "healthy"]))
+      const asked = [...step.setup, ...step.confirm].join(" ")
+      expect(asked, step.id).toMatch(/other cat (is|has been seen by a vet, is) vaccinated.*FIV and FeLV/)
+    }
+    for (const step of sharing.filter(({ holds }) => holds.contact === "leash-on"))
+      expect(step.confirm.join(" "), step.id).toMatch(
+        /On both cats, a cat harness with the ring on the back, two fingers/,
+      )
+  })
+
   it("keep every point of the guides that a step can keep", () => {
     const kept = new Set<string>(steps.flatMap(({ sources }) => sources))
     const backpack = [
