@@ -1,10 +1,9 @@
-import { momentOf, type RunningSession } from "@catwalk/domain"
+import { mayTrain, momentOf, type RunningSession } from "@catwalk/domain"
 import { useState } from "react"
 import { zonedNow } from "../../clock.ts"
 import { newEntryId, useJournal, useRunningStore, wordReasons } from "../../state/index.ts"
 import { EmptyState, FullScreen, IconButton, LinkButton, Reasons, Row } from "../../ui/index.ts"
 import { stepAddress } from "../shared/addresses.ts"
-import { mayBegin } from "./may-begin.ts"
 import { Running } from "./Running.tsx"
 import { type LiveSession, newSession } from "./session/session-reducer.ts"
 import { restoredFrom, storedOf } from "./session/stored-session.ts"
@@ -25,8 +24,8 @@ export function Beginning({
   if (session !== undefined) {
     return <Running subject={subject} initial={session} startedMs={momentOf(session.about.startedAt).epochMs} />
   }
-  const { cat, step } = subject
-  const verdict = mayBegin(subject)
+  const { cat, step, context } = subject
+  const verdict = mayTrain(cat, step, context)
   const reasons = verdict.kind === "yes" ? [] : wordReasons(verdict.reasons, curriculum, cat.profile.name)
   if (verdict.kind === "no" || readOnly !== undefined) {
     return <NotNow subject={subject} reasons={readOnly === undefined ? reasons : [{ text: readOnly }]} />

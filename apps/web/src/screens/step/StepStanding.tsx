@@ -1,4 +1,4 @@
-import { type CatState, type PlanContext, type Step, type StepStatus, stepStatus } from "@catwalk/domain"
+import { type CatState, mayTrain, type PlanContext, type Step, type StepStatus, stepStatus } from "@catwalk/domain"
 import { useMemo } from "react"
 import { usePlanContext, wordReasons } from "../../state/index.ts"
 import {
@@ -11,7 +11,6 @@ import {
   Stack,
   ToleranceBar,
 } from "../../ui/index.ts"
-import { mayBegin } from "../coach/may-begin.ts"
 import { toleranceOf } from "../path/step-tolerance.ts"
 import { coachAddress } from "../shared/addresses.ts"
 import { GlanceAnswer } from "./GlanceAnswer.tsx"
@@ -52,11 +51,11 @@ const isUnderWay = ({ kind }: StepStatus): boolean => kind === "open" || kind ==
 interface StartProps {
   readonly cat: CatState
   readonly step: Exclude<Step, { kind: "passive" }>
-  readonly context: PlanContext & Parameters<typeof mayBegin>[0]["context"]
+  readonly context: PlanContext
 }
 
 function Start({ cat, step, context }: StartProps) {
-  const verdict = mayBegin({ cat, step, context })
+  const verdict = mayTrain(cat, step, context)
   if (verdict.kind === "no") {
     const status = stepStatus(cat, step, context)
     const said = status.kind === "locked" || status.kind === "blocked" || status.kind === "ended"

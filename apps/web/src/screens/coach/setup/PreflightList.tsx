@@ -10,12 +10,12 @@ export interface PreflightListProps {
 }
 
 /**
- * The checklist before the door, in the order a person does it (L-14 to L-16).
+ * The checklist before the door, or at the carrier, in the order a person does it (B-12, L-14 to L-16).
  * @shows B-12, L-14, L-15, L-16
  */
 export function PreflightList({ facts, answers, guided, onChange }: PreflightListProps) {
   return (
-    <Section title="Before the door">
+    <Section title={facts.setting === "indoor-carrier" ? "At the carrier" : "Before the door"}>
       <Stack gap={5}>
         {preflightItems(facts).map((item) => (
           <Question

@@ -7,6 +7,7 @@ import type { Subject } from "../session/use-coach-run.ts"
 import { easierWay, splitAmount } from "../trial/split-amount.ts"
 import { ConfirmList } from "./ConfirmList.tsx"
 import { PreflightList } from "./PreflightList.tsx"
+import { ReadinessCallouts } from "./ReadinessCallouts.tsx"
 import { SoundCheck } from "./SoundCheck.tsx"
 import { useSetup } from "./use-setup.ts"
 import { WeatherQuestion } from "./WeatherQuestion.tsx"
@@ -26,15 +27,15 @@ export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) 
   const [, goTo] = useLocation()
   const guided = useSettings().guidance === "guided"
   const setup = useSetup(subject)
-  const { needs } = setup
+  const { needs, verdict } = setup
   return (
     <FullScreen
       label={`${step.title}: get ready`}
       top={<IconButton icon="close" label="Back to Today" onClick={() => goTo("/")} />}
       thumb={
         <>
-          {setup.missing !== undefined && <p className="coach-missing">{missingWords[setup.missing]}</p>}
-          <Button tone="primary" size="thumb" icon="play" disabled={setup.missing !== undefined} onClick={onBegin}>
+          {verdict.missing !== undefined && <p className="coach-missing">{missingWords[verdict.missing]}</p>}
+          <Button tone="primary" size="thumb" icon="play" disabled={verdict.missing !== undefined} onClick={onBegin}>
             Begin the session
           </Button>
         </>
@@ -74,10 +75,18 @@ export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) 
       {needs.confirm.length > 0 && (
         <ConfirmList sentences={needs.confirm} confirmed={setup.confirmed} onChange={setup.setConfirmed} />
       )}
-      {needs.weather && <WeatherQuestion answer={setup.weather} verdict={setup.band} onChange={setup.setWeather} />}
+      {needs.weather && (
+        <WeatherQuestion
+          answer={setup.weather}
+          verdict={verdict.weather}
+          humidityMatters={verdict.humidityMatters}
+          onChange={setup.setWeather}
+        />
+      )}
       {needs.preflight !== undefined && (
         <PreflightList facts={needs.preflight} answers={setup.answers} guided={guided} onChange={setup.setAnswers} />
       )}
+      <ReadinessCallouts reasons={verdict.closed} />
       {step.reinforcement.type === "operant" && step.reinforcement.marker && <SoundCheck />}
     </FullScreen>
   )
@@ -113,5 +122,6 @@ const levelsAhead = (step: TrainedStep, begins: number, top: number): string =>
 
 const missingWords = {
   confirm: "Say yes to each line first.",
+  closed: "Not as things stand: see what stands in red.",
   preflight: "Answer the questions first; all that matter with yes.",
 } as const

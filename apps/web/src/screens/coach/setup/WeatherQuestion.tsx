@@ -1,7 +1,8 @@
-import type { Weather, WeatherVerdict } from "@catwalk/domain"
-import { wordReadinessReason } from "@catwalk/domain"
+import type { Verdict, Weather } from "@catwalk/domain"
 import { useSettings } from "../../../state/index.ts"
-import { Callout, Checkbox, NumberField, Section, SegmentedChoice, Stack } from "../../../ui/index.ts"
+import { Checkbox, NumberField, Section, SegmentedChoice, Stack } from "../../../ui/index.ts"
+import { ReadinessCallouts } from "./ReadinessCallouts.tsx"
+import { HUMID_PERCENT } from "./setup-verdict.ts"
 
 /** Answers about the weather; without a temperature nothing is known. */
 export type WeatherAnswer = Omit<Weather, "celsius"> & { readonly celsius: number | undefined }
@@ -10,11 +11,13 @@ export const noWeatherYet: WeatherAnswer = { celsius: undefined, sun: false, rai
 
 export interface WeatherQuestionProps {
   readonly answer: WeatherAnswer
-  readonly verdict: WeatherVerdict | undefined
+  readonly verdict: Verdict | undefined
+  /** Humid air would change the verdict. */
+  readonly humidityMatters: boolean
   readonly onChange: (answer: WeatherAnswer) => void
 }
 
-export function WeatherQuestion({ answer, verdict, onChange }: WeatherQuestionProps) {
+export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: WeatherQuestionProps) {
   const { units } = useSettings()
   const fahrenheit = units.temperature === "fahrenheit"
   const shown = answer.celsius === undefined || !fahrenheit ? answer.celsius : Math.round(answer.celsius * 1.8 + 32)
@@ -41,26 +44,28 @@ export function WeatherQuestion({ answer, verdict, onChange }: WeatherQuestionPr
           checked={answer.raining === true}
           onChange={(raining) => onChange({ ...answer, raining })}
         />
+        {(humidityMatters || answer.humidityPercent !== undefined) && (
+          <Checkbox
+            label="The air is humid: close and sticky, above 70 %"
+            checked={answer.humidityPercent !== undefined}
+            onChange={(humid) => onChange(withHumidity(answer, humid))}
+          />
+        )}
         <SegmentedChoice
           label="Wind"
           value={windOf(answer.windKph ?? 0)}
           options={winds}
           onChange={(wind) => onChange({ ...answer, windKph: kph[wind] })}
         />
-        {verdict?.reasons.map((reason) => {
-          const { text, todo } = wordReadinessReason(reason)
-          return (
-            <Callout key={text} tone={toneOf[reason.level]} title={text}>
-              {todo !== undefined && <p>{todo}</p>}
-            </Callout>
-          )
-        })}
+        {verdict !== undefined && <ReadinessCallouts reasons={verdict.reasons} />}
       </Stack>
     </Section>
   )
 }
 
-const toneOf = { ready: "info", caution: "amber", blocked: "red" } as const
+const withHumidity = ({ humidityPercent: _before, ...answer }: WeatherAnswer, humid: boolean): WeatherAnswer =>
+  humid ? { ...answer, humidityPercent: HUMID_PERCENT } : answer
+
 /** Leaves rustle; branches sway; walking against it is hard. */
 const kph = { still: 0, windy: 35, storm: 55 } as const
 const windOf = (speed: number): keyof typeof kph =>

@@ -1,47 +1,29 @@
-import {
-  factsForStep,
-  isOpen,
-  judgeGate,
-  type PreflightAnswers,
-  type Weather,
-  type WeatherVerdict,
-  weatherBand,
-  weatherTraitsOf,
-} from "@catwalk/domain"
+import { type PreflightAnswers, startNeeds, type Weather } from "@catwalk/domain"
 import { useState } from "react"
 import type { Subject } from "../session/use-coach-run.ts"
-import { setupNeeds } from "./setup-needs.ts"
+import { type SetupVerdict, setupVerdict } from "./setup-verdict.ts"
 import { noWeatherYet, type WeatherAnswer } from "./WeatherQuestion.tsx"
 
-/** The answers before a session, and whether they allow it to begin. */
-export const useSetup = ({ cat, step, context }: Subject) => {
-  const needs = setupNeeds(step)
+/** The answers before a session, and what they make of it. */
+export interface Setup {
+  readonly needs: ReturnType<typeof startNeeds>
+  readonly confirmed: ReadonlySet<string>
+  readonly setConfirmed: (confirmed: ReadonlySet<string>) => void
+  readonly answers: PreflightAnswers
+  readonly setAnswers: (answers: PreflightAnswers) => void
+  readonly weather: WeatherAnswer
+  readonly setWeather: (answer: WeatherAnswer) => void
+  readonly verdict: SetupVerdict
+}
+
+export const useSetup = (subject: Subject): Setup => {
+  const needs = startNeeds(subject.step)
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set())
   const [answers, setAnswers] = useState<PreflightAnswers>({})
   const [weather, setWeather] = useState<WeatherAnswer>(noWeatherYet)
-  const facts = factsForStep(cat, step, context)
   const known = needs.weather ? weatherOf(weather) : undefined
-  const band: WeatherVerdict | undefined =
-    known === undefined ? undefined : weatherBand(known, weatherTraitsOf(facts, false))
-  const verdicts = [
-    ...(needs.weather ? [judgeGate("weather-fit", { ...facts, weather: known })] : []),
-    ...(needs.preflight === undefined
-      ? []
-      : [judgeGate("preflight", { ...facts, preflight: { facts: needs.preflight, answers } })]),
-  ]
-  const open = verdicts.every(isOpen)
-  const allConfirmed = needs.confirm.every((sentence) => confirmed.has(sentence))
-  return {
-    needs,
-    confirmed,
-    setConfirmed,
-    answers,
-    setAnswers,
-    weather,
-    setWeather,
-    band,
-    missing: !allConfirmed ? ("confirm" as const) : !open ? ("preflight" as const) : undefined,
-  }
+  const verdict = setupVerdict(subject, { confirmed, preflight: answers, weather: known })
+  return { needs, confirmed, setConfirmed, answers, setAnswers, weather, setWeather, verdict }
 }
 
 const weatherOf = ({ celsius, ...rest }: WeatherAnswer): Weather | undefined =>

@@ -1,0 +1,95 @@
+import {
+  type Entry,
+  momentOf,
+  type PreflightItemId,
+  planContext,
+  preflightItems,
+  replay,
+  StepId,
+  startNeeds,
+  type TrainedStep,
+  type Weather,
+} from "@catwalk/domain"
+import { aFact, miso, on, shippedCurriculum, wellPrepared } from "@catwalk/testkit"
+import { describe, expect, it } from "vitest"
+import type { Subject } from "../session/use-coach-run.ts"
+import { setupVerdict } from "./setup-verdict.ts"
+
+const curriculum = shippedCurriculum()
+const at = on(1, "14:00")
+
+/** A cat whose backpack has this kind of window, about to do this step. */
+const aboutTo = (step: string, bubble: "none" | "sealed" = "none"): Subject => {
+  const journal = [aFact("cat.profiled.v1", { name: "Miso" }, { at: on(0, "07:00") }), ...wellPrepared()].map(
+    (entry): Entry =>
+      entry.type === "gear.added.v1" && entry.body.record.kind === "carrier"
+        ? { ...entry, body: { ...entry.body, record: { ...entry.body.record, bubble } } }
+        : entry,
+  )
+  const now = momentOf(at)
+  const state = replay(journal, { curriculum, now })
+  const cat = state.cats.get(miso)
+  if (cat === undefined) throw new Error("No Miso.")
+  const context = { ...planContext(state, curriculum, now), at }
+  return { cat, step: curriculum.step(StepId.parse(step)) as TrainedStep, context }
+}
+
+/** Everything that can be said yes to is said yes to. */
+const verdictIn = (subject: Subject, weather: Weather | undefined, but: readonly PreflightItemId[] = []) => {
+  const { confirm, preflight } = startNeeds(subject.step)
+  const items = preflight === undefined ? [] : preflightItems(preflight)
+  const answers = Object.fromEntries(items.map(({ id }) => [id, but.includes(id) ? "no" : "yes"]))
+  return setupVerdict(subject, { confirmed: new Set(confirm), preflight: answers, weather })
+}
+
+const mild: Weather = { celsius: 18, sun: false }
+const ride = "outdoors/ride-outside"
+
+describe("what the answers before a session allow", () => {
+  it("an outing in mild weather with everything in order may begin", () => {
+    expect(verdictIn(aboutTo(ride), mild)).toMatchObject({ closed: [], missing: undefined })
+  })
+
+  it("a sealed window is fine in the shade of a cool day, and closes the way in the sun or above 20 °C", () => {
+    expect(verdictIn(aboutTo(ride, "sealed"), { celsius: 15, sun: false }).missing).toBeUndefined()
+    for (const weather of [
+      { celsius: 15, sun: true },
+      { celsius: 21, sun: false },
+    ]) {
+      const { missing, closed } = verdictIn(aboutTo(ride, "sealed"), weather)
+      expect(missing).toBe("closed")
+      expect(closed.length).toBeGreaterThan(0)
+    }
+  })
+
+  it("the band is the one of the verdict: a window that heats up counts in both", () => {
+    const warm = { celsius: 20, sun: false }
+    expect(verdictIn(aboutTo(ride, "none"), warm).weather?.verdict).toBe("ready")
+    expect(verdictIn(aboutTo(ride, "sealed"), warm).weather?.verdict).toBe("ready")
+    const warmer = { celsius: 22, sun: false }
+    expect(verdictIn(aboutTo(ride, "none"), warmer).weather?.verdict).toBe("ready")
+    expect(verdictIn(aboutTo(ride, "sealed"), warmer).weather?.verdict).toBe("caution")
+  })
+
+  it("asks about humid air only where that would change the answer", () => {
+    expect(verdictIn(aboutTo(ride), mild).humidityMatters).toBe(false)
+    expect(verdictIn(aboutTo(ride), { celsius: 23, sun: false }).humidityMatters).toBe(true)
+    expect(verdictIn(aboutTo(ride), undefined).humidityMatters).toBe(false)
+  })
+
+  it("says first what nothing on the screen can change, then what is still unanswered", () => {
+    const subject = aboutTo(ride)
+    expect(setupVerdict(subject, { confirmed: new Set(), preflight: {}, weather: mild }).missing).toBe("confirm")
+    expect(verdictIn(subject, mild, ["door-shut"]).missing).toBe("preflight")
+    expect(verdictIn(subject, undefined).missing).toBe("preflight")
+  })
+
+  it("B-12: the carrier's own list comes before every step in a carrier at home", () => {
+    const steps = curriculum.programs.flatMap(({ steps }) => steps)
+    const inCarrier = steps.filter(({ id, holds }) => id.startsWith("backpack/") && holds.closure === "closed")
+    expect(inCarrier.length).toBeGreaterThan(0)
+    for (const step of inCarrier) {
+      expect(startNeeds(step).preflight, step.id).toMatchObject({ setting: "indoor-carrier" })
+    }
+  })
+})
