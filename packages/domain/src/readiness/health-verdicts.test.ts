@@ -29,6 +29,14 @@ describe("protection against parasites", () => {
     })
   })
 
+  it("does not count a treatment that is still to come, and says so", () => {
+    expect(uk(treated("broad", "2026-12-01", 30))).toMatchObject({
+      verdict: "blocked",
+      reasons: [{ code: "no-parasite-cover" }, { code: "parasite-treatment-ahead", on: "2026-12-01" }],
+    })
+    expect(uk(treated("broad", "2026-11-10", 30), treated("broad", "2026-12-09", 30)).verdict).toBe("caution")
+  })
+
   it("names the gap in a partial cover, and asks for heartworm in the US", () => {
     const fleas = treated("fleas", "2026-11-10", 30)
     expect(uk(fleas)).toMatchObject({
@@ -94,7 +102,10 @@ describe("illness", () => {
     expect(judge(since("heart")).verdict).toBe("blocked")
     expect(judge(since("heart"), cleared("general", "2026-05-30")).verdict).toBe("blocked")
     expect(judge(since("heart"), cleared("renal", "2026-07-01")).verdict).toBe("blocked")
-    expect(judge(since("heart"), cleared("heart", "2026-12-01")).verdict).toBe("blocked")
+    expect(judge(since("heart"), cleared("heart", "2026-12-01"))).toMatchObject({
+      verdict: "blocked",
+      reasons: [{ code: "vet-first" }, { code: "clearance-dated-ahead", on: "2026-12-01" }],
+    })
     expect(judge(since("heart"), cleared("heart", "2026-07-01"))).toMatchObject({
       verdict: "caution",
       reasons: [{ code: "condition-care", clearedOn: "2026-07-01" }],

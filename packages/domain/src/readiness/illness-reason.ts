@@ -14,6 +14,7 @@ export type IllnessFinding =
   | { readonly code: "wait-until-over"; readonly condition: Condition; readonly from: LocalDate }
   | { readonly code: "healing-after-surgery"; readonly from: LocalDate; readonly until: LocalDate }
   | { readonly code: "condition-care"; readonly condition: Condition; readonly clearedOn?: LocalDate }
+  | { readonly code: "clearance-dated-ahead"; readonly on: LocalDate }
   | { readonly code: "infection-and-other-cats" }
   | { readonly code: "not-neutered" }
 
@@ -118,6 +119,13 @@ export const illnessPhrases: PhraseBook<IllnessFinding> = {
     word: ({ condition, clearedOn }) => ({
       text: `${names[condition]} asks for care${clearedOn === undefined ? "" : `; the vet's all-clear is of ${longDate(clearedOn)}`}.`,
       todo: care[condition],
+    }),
+  },
+  "clearance-dated-ahead": {
+    sources: ["our-default"],
+    word: ({ on }) => ({
+      text: `A vet's all-clear is dated ${longDate(on)}, which is still to come, so it doesn't count yet.`,
+      todo: "Check the date, or note the all-clear on the day the vet gives it.",
     }),
   },
   "infection-and-other-cats": {

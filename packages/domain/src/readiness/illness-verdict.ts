@@ -51,12 +51,13 @@ const policies = {
 const HEALING_DAYS = 14
 
 export const illnessVerdict = (facts: IllnessFacts): Verdict => {
-  const cleared = facts.records
-    .filter((record) => record.kind === "vet-clearance")
-    .filter(({ on }) => on <= facts.today)
+  const clearances = facts.records.filter((record) => record.kind === "vet-clearance")
+  const cleared = clearances.filter(({ on }) => on <= facts.today)
+  const ahead = clearances.filter(({ on }) => on > facts.today)
   const reasons = [
     ...lockReasons(facts.lock, cleared),
     ...activeConditions(facts).map((record) => conditionReason(record, facts, cleared)),
+    ...ahead.map(({ on }) => caution({ code: "clearance-dated-ahead", on })),
     ...(facts.neutered === false && facts.where === "outdoors" ? [caution({ code: "not-neutered" })] : []),
   ]
   return verdictOf(reasons.length > 0 ? reasons : [ready({ code: "no-known-illness" })])

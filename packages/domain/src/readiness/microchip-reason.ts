@@ -9,6 +9,7 @@ export type MicrochipFinding =
   | { readonly code: "microchip-readable"; readonly issuer: string; readonly country?: string }
   | { readonly code: "microchip-country-unassigned"; readonly issuer: string }
   | { readonly code: "registry-never-checked" }
+  | { readonly code: "registry-check-ahead"; readonly on: LocalDate }
   | { readonly code: "registry-check-due"; readonly lastCheckedOn: LocalDate }
   | { readonly code: "registry-checked"; readonly on: LocalDate; readonly nextOn: LocalDate }
 
@@ -88,6 +89,13 @@ export const microchipPhrases: PhraseBook<MicrochipFinding> = {
     word: () => ({
       text: "It isn't written down when the microchip's registration was last checked. A wrong phone number is the main reason why a chip fails.",
       todo: checkRegistry,
+    }),
+  },
+  "registry-check-ahead": {
+    sources: ["lord-2009", "our-default"],
+    word: ({ on }) => ({
+      text: `The check of the microchip's registration is dated ${longDate(on)}, which is still to come, so it doesn't count yet.`,
+      todo: `Correct the date. ${checkRegistry}`,
     }),
   },
   "registry-check-due": {

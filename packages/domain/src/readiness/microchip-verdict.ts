@@ -32,8 +32,8 @@ const problem = (error: MicrochipProblem): ReadinessReason =>
   error.code === "microchip-not-iso" ? caution(error) : blocked(error)
 
 const registryReasons = ({ registryCheckedOn }: MicrochipRecord, today: LocalDate): readonly ReadinessReason[] => {
-  // A check dated ahead of today can't have been made yet.
-  if (registryCheckedOn === undefined || registryCheckedOn > today) return [caution({ code: "registry-never-checked" })]
+  if (registryCheckedOn === undefined) return [caution({ code: "registry-never-checked" })]
+  if (registryCheckedOn > today) return [caution({ code: "registry-check-ahead", on: registryCheckedOn })]
   const nextOn = addMonths(registryCheckedOn, REGISTRY_MONTHS)
   return [
     today > nextOn

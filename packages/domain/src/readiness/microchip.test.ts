@@ -86,7 +86,10 @@ describe("L-02: microchipped before going out", () => {
       reasons: [{ code: "registry-check-due" }, {}],
     })
     expect(microchipVerdict([chip("276098106234567")], today).verdict).toBe("caution")
-    expect(microchipVerdict([chip("276098106234567", "2026-12-01")], today).verdict).toBe("caution")
+    expect(microchipVerdict([chip("276098106234567", "2026-12-01")], today)).toMatchObject({
+      verdict: "caution",
+      reasons: [{ code: "registry-check-ahead", on: "2026-12-01" }, {}],
+    })
   })
 
   it("refuses a test number and a mistyped one", () => {

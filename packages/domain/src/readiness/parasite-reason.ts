@@ -9,6 +9,7 @@ export type ParasiteFinding =
   | { readonly code: "parasite-cover-ending"; readonly against: readonly Parasite[]; readonly until: LocalDate }
   | { readonly code: "parasite-uncovered"; readonly against: readonly Parasite[] }
   | { readonly code: "no-parasite-cover" }
+  | { readonly code: "parasite-treatment-ahead"; readonly on: LocalDate }
 
 const catsOnly = "Use only products labelled for cats: permethrin for dogs can kill a cat."
 
@@ -29,6 +30,13 @@ export const parasitePhrases: PhraseBook<ParasiteFinding> = {
     word: ({ against }) => ({
       text: `No protection against ${listed(against)} is in force.`,
       todo: `Ask your vet what is needed where you live, and note what you gave. ${catsOnly}`,
+    }),
+  },
+  "parasite-treatment-ahead": {
+    sources: ["our-default"],
+    word: ({ on }) => ({
+      text: `A parasite treatment is dated ${longDate(on)}, which is still to come, so it doesn't count yet.`,
+      todo: "Check the date, or leave it until the treatment has been given.",
     }),
   },
   "no-parasite-cover": {

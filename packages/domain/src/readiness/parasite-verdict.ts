@@ -24,7 +24,11 @@ const wanted = {
 export const parasiteVerdict = ({ today, region, records }: ParasiteFacts): Verdict => {
   const treatments = records.filter((record) => record.kind === "parasite-treatment")
   const ends = wanted[region].map((parasite) => ({ parasite, until: coverEnd(parasite, treatments, today) }))
-  if (ends.every(({ until }) => until === undefined)) return verdictOf([blocked({ code: "no-parasite-cover" })])
+  const ahead = treatments
+    .filter(({ on }) => on > today)
+    .map(({ on }) => caution({ code: "parasite-treatment-ahead", on }))
+  if (ends.every(({ until }) => until === undefined))
+    return verdictOf([blocked({ code: "no-parasite-cover" }), ...ahead])
   const open = ends.flatMap(({ parasite, until }) => (until === undefined ? [parasite] : []))
   const covered = ends.flatMap(({ parasite, until }) => (until === undefined ? [] : [{ parasite, until }]))
   const days = [...new Set(covered.map(({ until }) => until))].toSorted()
@@ -34,6 +38,7 @@ export const parasiteVerdict = ({ today, region, records }: ParasiteFacts): Verd
       const against = covered.filter((cover) => cover.until === until).map(({ parasite }) => parasite)
       return coverReason(against, until, today)
     }),
+    ...ahead,
   ])
 }
 

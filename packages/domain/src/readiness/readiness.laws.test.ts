@@ -52,7 +52,7 @@ const anyHealthRecord: fc.Arbitrary<HealthRecord> = fc.oneof(
   record<HealthRecord & { kind: "parasite-treatment" }>({
     kind: fc.constant("parasite-treatment"),
     against: fc.constantFrom("fleas", "ticks", "worms", "heartworm", "broad"),
-    on: date(-60, 0),
+    on: date(-60, 5),
     coversDays: fc.integer({ min: 1, max: 90 }),
   }),
   record<HealthRecord & { kind: "condition" }>({

@@ -26,6 +26,18 @@ export type VaccinationFinding =
   | { readonly code: "rabies-expiry-unknown"; readonly on: LocalDate }
   | { readonly code: "rabies-only-for-travel" }
   | { readonly code: "vaccination-dated-ahead"; readonly vaccine: Vaccine; readonly on: LocalDate }
+  | {
+      readonly code: "vaccination-before-birth"
+      readonly vaccine: Vaccine
+      readonly on: LocalDate
+      readonly born: LocalDate
+    }
+  | {
+      readonly code: "expiry-before-injection"
+      readonly vaccine: Vaccine
+      readonly on: LocalDate
+      readonly expires: LocalDate
+    }
   | { readonly code: "sore-site"; readonly on: LocalDate; readonly harnessFrom: LocalDate }
 
 const names = {
@@ -104,6 +116,20 @@ export const vaccinationPhrases: PhraseBook<VaccinationFinding> = {
     word: ({ vaccine, on }) => ({
       text: `A ${names[vaccine]} is dated ${longDate(on)}, which is still to come, so it doesn't count yet.`,
       todo: "Check the date, or leave it until the injection has been given.",
+    }),
+  },
+  "vaccination-before-birth": {
+    sources: ["our-default"],
+    word: ({ vaccine, on, born }) => ({
+      text: `A ${names[vaccine]} is dated ${longDate(on)}, before the cat was born on ${longDate(born)}, so it doesn't count.`,
+      todo: "Compare both dates with the vaccination card, and correct the wrong one.",
+    }),
+  },
+  "expiry-before-injection": {
+    sources: ["our-default"],
+    word: ({ vaccine, on, expires }) => ({
+      text: `The ${names[vaccine]} of ${longDate(on)} is said to run out on ${longDate(expires)}, before it was given, so it doesn't count.`,
+      todo: "Compare both dates with the vaccination card, and correct the wrong one.",
     }),
   },
   "sore-site": {

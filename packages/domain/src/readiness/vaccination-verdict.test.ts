@@ -88,6 +88,20 @@ describe("L-02: vaccinations up to date before going out", () => {
     })
   })
 
+  it("does not count an injection from before the cat's birth, or one that ran out before it was given, and says so", () => {
+    expect(codes(uk([core("2021-05-01")]))).toEqual([
+      "vaccine-missing",
+      "vaccination-before-birth",
+      "rabies-only-for-travel",
+    ])
+    expect(codes(uk([core("2026-06-01", { expires: day("2025-06-01") })]))).toEqual([
+      "vaccine-missing",
+      "expiry-before-injection",
+      "rabies-only-for-travel",
+    ])
+    expect(uk([core("2026-06-01", { expires: day("2025-06-01") }), core("2026-06-02")]).verdict).toBe("caution")
+  })
+
   it("does not count an injection that is still to come", () => {
     expect(codes(uk([core("2026-12-01")]))).toEqual([
       "vaccine-missing",

@@ -25,8 +25,8 @@ const VALID_MONTHS = { core: { firstCourse: 12, booster: 36 }, felv: { firstCour
 /** Vaccinations of the region, today. US: core and rabies, FeLV under a year; UK and EU: core, rabies for travel (L-02). */
 export const vaccinationVerdict = (facts: VaccinationFacts): Verdict => {
   const all = facts.records.filter((record) => record.kind === "vaccination")
-  const given = all.filter(({ on }) => on <= facts.today)
-  const ahead = all.filter(({ on }) => on > facts.today)
+  const muddled = all.flatMap((dose) => muddledDates(dose, facts))
+  const given = all.filter((dose) => muddledDates(dose, facts).length === 0)
   const statusOf = (vaccine: Vaccine) =>
     statusOfVaccine(
       vaccine,
@@ -37,8 +37,16 @@ export const vaccinationVerdict = (facts: VaccinationFacts): Verdict => {
     ...statusOf("core"),
     ...rabiesReasons(facts, statusOf),
     ...felvReasons(facts, statusOf),
-    ...ahead.map(({ vaccine, on }) => caution({ code: "vaccination-dated-ahead", vaccine, on })),
+    ...muddled,
   ])
+}
+
+/** Dates that cannot be right: such a dose says nothing until they are corrected. */
+const muddledDates = ({ vaccine, on, expires }: Vaccination, { today, born }: VaccinationFacts) => {
+  if (on > today) return [caution({ code: "vaccination-dated-ahead", vaccine, on })]
+  if (born !== undefined && on < born) return [caution({ code: "vaccination-before-birth", vaccine, on, born })]
+  if (expires !== undefined && expires < on) return [caution({ code: "expiry-before-injection", vaccine, on, expires })]
+  return []
 }
 
 type StatusOf = (vaccine: Vaccine) => readonly ReadinessReason[]
