@@ -5,6 +5,7 @@ import { Agenda, Button, Callout, Page, Reasons, Row, Section } from "../../ui/i
 import { UpdatePrompt } from "../../updates/UpdatePrompt.tsx"
 import { ChoosePrograms } from "../programs/ChoosePrograms.tsx"
 import { sayWeekday } from "../shared/say-time.ts"
+import { dayAround } from "./day-around.ts"
 import { Emergency } from "./Emergency.tsx"
 import { HouseholdToday } from "./HouseholdToday.tsx"
 import { KindCard } from "./KindCard.tsx"
@@ -38,7 +39,11 @@ export function TodayScreen({ cat }: { readonly cat: CatState }) {
   const nothingEnrolled = cards.some(({ reasons }) => reasons.some(({ code }) => code === "nothing-enrolled"))
   const shared = { cat, context }
   return (
-    <Page title={`Today with ${cat.profile.name}`} kicker={sayWeekday(moment)} lede={lede(agenda, cat.profile.name)}>
+    <Page
+      title={`Today with ${cat.profile.name}`}
+      kicker={sayWeekday(moment)}
+      lede={lede(agenda, dayAround(cat, context, running !== undefined))}
+    >
       <UpdatePrompt />
       {behind > 0 && (
         <Callout tone="amber" title="Is the clock right?" icon="clock">

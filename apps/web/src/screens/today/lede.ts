@@ -1,19 +1,57 @@
-import type { Agenda } from "@catwalk/domain"
+import type { Agenda, AgendaLine, PlanReason } from "@catwalk/domain"
 
-/** The day in one sentence. */
-export const lede = ({ lines, sessionsToday, sessionsLeft }: Agenda, name: string): string | undefined => {
-  if (lines.some(({ kind }) => kind === "emergency")) return undefined
-  if (lines.some(({ kind }) => kind === "rest")) return "A day without demands. Play and company are plenty."
-  const now = lines.filter(({ kind }) => kind === "session" || kind === "refresher").length
-  if (now > 0) {
-    const sessions = now === 1 ? "One short session" : `${spelled(now)} short sessions`
-    return sessionsToday === 0
-      ? `${sessions}, and that is enough for today.`
-      : `${sessions} to go, if ${name} likes. ${spelled(sessionsToday)} done today.`
-  }
-  if (sessionsToday > 0 && sessionsLeft === 0) return `Enough for today. Well done, ${name} and you.`
-  if (lines.some(({ kind }) => kind === "glance")) return "Nothing to practise now, only something to look at."
-  return undefined
+export interface DayAround {
+  /** The cat's. */
+  readonly name: string
+  /** A session was begun and not ended. */
+  readonly underWay: boolean
+  /** Hours since the last session of the day ended; undefined when there was none. */
+  readonly hoursSinceLast: number | undefined
+  /** Hours wanted between two sittings. */
+  readonly hoursBetween: number
 }
+
+/** The day in one sentence, told from the agenda as it stands. */
+export const lede = (day: Agenda, around: DayAround): string | undefined => {
+  const { lines, sessionsToday } = day
+  if (has(lines, "emergency")) return undefined
+  if (around.underWay) return "A session is not over yet: go on with it, or end it first."
+  if (has(lines, "rest")) return "A day without demands. Play and company are plenty."
+  if (offered(lines) > 0) return sessionsToday === 0 ? beforeTheFirst(day) : betweenSessions(day, around)
+  const enough = lines.find(({ kind }) => kind === "enough")
+  if (enough !== undefined) return nothingNow(enough.reasons, day, around)
+  if (lines.some((line) => line.kind === "glance" && !line.done)) {
+    return "Nothing to practise now, only something to look at."
+  }
+  return has(lines, "blocked") ? "Something has to be seen to before the next session." : undefined
+}
+
+const beforeTheFirst = ({ lines, sessionsLeft }: Agenda): string => {
+  const now = offered(lines)
+  if (now > 1) return `${spelled(now)} short sessions today, with a pause between them.`
+  return sessionsLeft === 1
+    ? "One short session, and that is enough for today."
+    : "One short session now, and perhaps another later today."
+}
+
+/** Soon after a session that went well the cat is still at it; later a new sitting begins. */
+const betweenSessions = ({ sessionsToday }: Agenda, { name, hoursSinceLast, hoursBetween }: DayAround): string => {
+  const done = `${spelled(sessionsToday)} done today.`
+  return hoursSinceLast !== undefined && hoursSinceLast < hoursBetween
+    ? `${done} If ${name} still likes: a little more right now, in the same sitting, or after a pause of ${hoursBetween} hours.`
+    : `${done} Another short one, if ${name} likes.`
+}
+
+const nothingNow = (reasons: readonly PlanReason[], { sessionsToday }: Agenda, { name }: DayAround): string => {
+  const codes = reasons.map(({ code }) => code)
+  if (codes.includes("nothing-enrolled")) return "Choose a program, and the first session is ready."
+  if (codes.includes("hours-between")) return `A pause now. ${spelled(sessionsToday)} done today.`
+  return `Enough for today. Well done, ${name} and you.`
+}
+
+const has = (lines: readonly AgendaLine[], kind: AgendaLine["kind"]): boolean =>
+  lines.some((line) => line.kind === kind)
+const offered = (lines: readonly AgendaLine[]): number =>
+  lines.filter(({ kind }) => kind === "session" || kind === "refresher").length
 
 const spelled = (count: number): string => ["No", "One", "Two", "Three", "Four", "Five", "Six"][count] ?? String(count)
