@@ -25,3 +25,12 @@ export const ask = async <T>(house: Pick<House, "surroundings" | "paint">, quest
     }
   }
 }
+
+/** A question that Enter leaves unanswered. */
+export const askMaybe = async <T>(
+  house: Pick<House, "surroundings" | "paint">,
+  text: string,
+  read: Question<T>["read"],
+): Promise<T | undefined> =>
+  (await ask<{ readonly value?: T }>(house, { ask: text, otherwise: {}, read: (line) => ({ value: read(line) }) }))
+    .value

@@ -1,6 +1,7 @@
 import { LocalDate, localDateOf, type Moment } from "@catwalk/domain"
 import { didYouMean } from "@catwalk/protocol"
 import { InvalidArgumentError } from "commander"
+import { unprintableIn } from "./print/unprintable.ts"
 
 /** Readers for values on the command line. Each throws commander's error, which names the option and ends with usage. */
 const refuse = (message: string): never => {
@@ -48,6 +49,15 @@ export const someOf =
 export const yesOrNo = (text: string): boolean => {
   if (/^(y|yes|true|on)$/i.test(text)) return true
   return /^(n|no|false|off)$/i.test(text) ? false : refuse("Say yes or no.")
+}
+
+/** Longest note a session keeps, in characters. */
+const LONGEST_NOTE = 4000
+
+export const aNote = (text: string): string => {
+  const character = unprintableIn(text.replaceAll(/\r?\n|\t/g, " "))
+  if (character !== undefined) return refuse(`It holds a control character (${character}). Type it without.`)
+  return text.length <= LONGEST_NOTE ? text.trim() : refuse(`A note has at most ${LONGEST_NOTE} characters.`)
 }
 
 const DAYS_IN = { y: 365.25, m: 30.44, w: 7, d: 1 } as const

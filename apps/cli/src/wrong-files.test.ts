@@ -154,10 +154,17 @@ describe("a cat whose description cannot be read", () => {
     expect((await terminal.run(["cat", "list"])).err).toContain("the cat Luna (")
   })
 
-  it("is told from one whose day has not come: a clock is wrong", async () => {
+  it("is said where it is missing altogether: withdrawn, or still in another journal", async () => {
+    const [profile] = (await terminal.json(["journal", "show"])) as [{ id: string }]
+    await terminal.run(["log", "withdraw", profile.id])
+    const { code, err } = await terminal.run(["today"])
+    expect(code).toBe(65)
+    expect(err).toContain("its description was withdrawn")
+  })
+
+  it("is not one whose day has not come: a clock set back hides no cat", async () => {
     const early = { now: "2026-11-01T12:00" }
-    const list = await terminal.run(["cat", "list"], early)
-    expect(list.err).toContain("dated in the future")
+    expect((await terminal.run(["cat", "list"], early)).out).toContain("Luna")
     expect((await terminal.run(["cat", "add", "Luna"], early)).code).toBe(2)
   })
 })

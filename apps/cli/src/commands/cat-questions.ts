@@ -1,5 +1,5 @@
 import { Goal, Region, Temperament } from "@catwalk/domain"
-import { ask, type Question } from "../ask.ts"
+import { ask, askMaybe } from "../ask.ts"
 import type { House } from "../house.ts"
 import { aDate, aNumber, bornFromAge, oneOf, someOf, yesOrNo } from "../parse-values.ts"
 import type { ProfileOptions } from "./cat.ts"
@@ -16,7 +16,7 @@ export const askForCat = async (house: House): Promise<{ readonly name: string; 
       return { age: text }
     },
   })
-  const weight = await maybe(
+  const weight = await askMaybe(
     house,
     "What does it weigh, in kilograms? (Enter if unknown)",
     aNumber("a weight", 0.1, 25),
@@ -53,8 +53,3 @@ export const askForCat = async (house: House): Promise<{ readonly name: string; 
     },
   }
 }
-
-/** A question that Enter leaves unanswered. */
-const maybe = async <T>(house: House, text: string, read: Question<T>["read"]): Promise<T | undefined> =>
-  (await ask<{ readonly value?: T }>(house, { ask: text, otherwise: {}, read: (line) => ({ value: read(line) }) }))
-    .value

@@ -97,8 +97,10 @@ const gateNames: Partial<Readonly<Record<GateVerdict["gate"], string>>> = {
   "parasite-protected": "Parasites",
   "old-enough": "Age",
   healthy: "Health",
+  "harness-suits": "Harness, as bought",
   "harness-approved": "Harness and leash",
   "carrier-approved": "Backpack",
+  "carrier-if-along": "Backpack, where it comes along",
   "weather-fit": "Weather",
 }
 

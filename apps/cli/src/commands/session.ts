@@ -1,12 +1,4 @@
-import {
-  agenda,
-  type CatState,
-  type EntryId,
-  type PlanReason,
-  type RunningSession,
-  stepStatus,
-  type TrainedStep,
-} from "@catwalk/domain"
+import { agenda, type CatState, type EntryId, mayTrain, type RunningSession, type TrainedStep } from "@catwalk/domain"
 import type { Command } from "commander"
 import { CliProblem } from "../cli-problem.ts"
 import { sayMoment, secondsBetween } from "../clock.ts"
@@ -15,6 +7,7 @@ import { theTrainedStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
 import { type House, refuseReadOnly } from "../house.ts"
 import { holdLock } from "../journal-lock.ts"
+import { aNote } from "../parse-values.ts"
 import { agendaText, reasonText } from "../print/agenda-text.ts"
 import { counted } from "../print/words.ts"
 import { mayBegin } from "../session/before-session.ts"
@@ -26,7 +19,8 @@ export const addSessionCommand = (program: Command, host: Host): void => {
   program
     .command("session [step]")
     .description("be coached through a session, key by key; without a step, the next one of today")
-    .option("--anyway", "train although enough was done for now; never past a gate, a rest or a lock")
+    .option("--anyway", "train on a day off, or although enough was done; never past a gate, a rest or a lock")
+    .option("--note <text>", "a note to keep with the session; at a terminal the end asks for one", aNote)
     .option("--finish", "write down a session that was cut off, as far as it came")
     .option("--discard", "throw away a session that was cut off")
     .addHelpText(
@@ -60,6 +54,7 @@ interface SessionOptions {
   readonly anyway?: boolean
   readonly finish?: boolean
   readonly discard?: boolean
+  readonly note?: string
 }
 
 const session = async (
@@ -72,42 +67,65 @@ const session = async (
   const unfinished = unfinishedSession(house, cat.id)
   if (unfinished !== undefined) return resume(host, house, cat, unfinished, written, options)
   if (options.finish === true || options.discard === true) return say(house, "No session was cut off.")
-  const step = written === undefined ? nextStep(house, cat) : theTrainedStep(written, house.curriculum)
-  if (step === undefined) return say(house, agendaText(house, cat))
-  const refusal = refusalOf(house, cat, step, options.anyway === true)
+  const anyway = options.anyway === true
+  const step = written === undefined ? nextStep(house, cat, anyway) : theTrainedStep(written, house.curriculum)
+  if (step === undefined) return say(house, nothingNow(house, cat))
+  const refusal = refusalOf(house, cat, step, anyway)
   if (refusal !== undefined) {
-    say(house, `Not now.\n${reasonText(house, cat, refusal)}`)
+    say(house, refusal)
     return host.end("problem")
   }
-  await begin(host, house, cat, step)
+  await begin(host, house, cat, step, options.note)
 }
 
-const nextStep = (house: House, cat: CatState): TrainedStep | undefined => {
-  for (const line of agenda(cat, house.at, house.context).lines) {
-    if (line.kind !== "session" && line.kind !== "refresher") continue
-    const step = house.curriculum.step(line.plan.step)
+/** The step of today that comes next. When training is advised against, `anyway` takes the one that waits for its turn. */
+const nextStep = (house: House, cat: CatState, anyway: boolean): TrainedStep | undefined => {
+  const { lines } = agenda(anyway ? everyDay(house, cat) : cat, house.at, house.context)
+  const offered = lines.flatMap((line) =>
+    line.kind === "session" || line.kind === "refresher" ? [line.plan.step] : [],
+  )
+  const waiting = lines.flatMap((line) =>
+    line.kind === "later" && !line.reasons.some(({ code }) => code === "goal-met-today") ? [line.step] : [],
+  )
+  for (const id of anyway ? [...offered, ...waiting] : offered) {
+    const step = house.curriculum.step(id)
     if (step !== undefined && step.kind !== "passive") return step
   }
   return undefined
 }
 
-/** Why this step must not be trained now, if so. "Enough for now" can be overruled; rest, gates and locks cannot. */
-const refusalOf = (
+/** The cat as it would be planned for without days off. */
+const everyDay = ({ state }: House, cat: CatState): CatState => ({
+  ...cat,
+  schedule: { ...(cat.schedule ?? state.schedule), weekdays: [1, 2, 3, 4, 5, 6, 7] },
+})
+
+/** Why this step is not trained now, if so. Advice can be overruled; rest, gates and locks cannot. */
+const refusalOf = (house: House, cat: CatState, step: TrainedStep, anyway: boolean): string | undefined => {
+  const verdict = mayTrain(cat, step, house.context)
+  if (verdict.kind === "yes" || (verdict.kind === "advised-against" && anyway)) return undefined
+  const why = `Not now.\n${reasonText(house, cat, verdict.reasons)}`
+  return verdict.kind === "no" ? why : `${why}\n  ${overruled(house, step)}`
+}
+
+/** It is the person's to weigh, and this is how. */
+const overruled = ({ paint }: House, step: TrainedStep): string =>
+  `That is advice. If today is different: ${paint.type(`catwalk session ${step.id} --anyway`)}`
+
+/** Today's agenda where it offers no session, and how to train all the same where that is only advised against. */
+const nothingNow = (house: House, cat: CatState): string => {
+  const waiting = nextStep(house, cat, true)
+  const advice = waiting !== undefined && mayTrain(cat, waiting, house.context).kind === "advised-against"
+  return [agendaText(house, cat), ...(advice ? [overruled(house, waiting)] : [])].join("\n\n")
+}
+
+const begin = async (
+  host: Host,
   house: House,
   cat: CatState,
   step: TrainedStep,
-  anyway: boolean,
-): readonly PlanReason[] | undefined => {
-  const { lines } = agenda(cat, house.at, house.context)
-  const never = lines.find(({ kind }) => kind === "emergency" || kind === "rest")
-  if (never !== undefined) return never.reasons
-  const status = stepStatus(cat, step, house.context)
-  if (status.kind === "locked" || status.kind === "blocked" || status.kind === "ended") return status.reasons
-  const enough = lines.find(({ kind, reasons }) => kind === "enough" && reasons[0]?.code !== "nothing-enrolled")
-  return anyway ? undefined : enough?.reasons
-}
-
-const begin = async (host: Host, house: House, cat: CatState, step: TrainedStep): Promise<void> => {
+  note: string | undefined,
+): Promise<void> => {
   const running: RunningSession = {
     id: house.surroundings.newId() as EntryId,
     cat: cat.id,
@@ -124,7 +142,7 @@ const begin = async (host: Host, house: House, cat: CatState, step: TrainedStep)
   saveRunning(house, begun)
   const started = new Desk({ ...house, at: startedAt }, cat, step, begun)
   showKeys(started)
-  await runSession(started)
+  await runSession(started, note)
 }
 
 /** The clock now, unless the moment was set by hand. */
@@ -157,7 +175,7 @@ const resume = async (
   if (options.finish === true || gap > SAME_SITTING_SECONDS) {
     const desk = new Desk(house, cat, step, running)
     keepUnfinishedTrial(desk)
-    writeDown(desk, "interrupted", lasted)
+    writeDown(desk, { ended: "interrupted", seconds: lasted, note: options.note })
     if (written !== undefined || options.finish !== true) say(house, "Now begin anew: catwalk session")
     return
   }
@@ -168,7 +186,7 @@ const resume = async (
   say(house, "Going on with it.")
   const desk = new Desk(house, cat, step, running)
   showKeys(desk)
-  await runSession(desk)
+  await runSession(desk, options.note)
 }
 
 /** Signs seen in a trial that nobody ended still matter: panting is panting. The trial itself teaches nothing. */

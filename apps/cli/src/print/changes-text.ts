@@ -41,8 +41,8 @@ const stepChanges = (before: House, after: House, then: CatState, now: CatState,
   const [asked, willAsk] = [topOf(before, then, step), topOf(after, now, step)]
   const top =
     asked.top === willAsk.top && asked.easier === willAsk.easier
-      ? `Next time: up to ${amountOf(step, willAsk)}, as this time.`
-      : `Next time: up to ${amountOf(step, willAsk)}. The plan for this time was ${amountOf(step, asked)}.`
+      ? `Next time: up to ${amountOf(step, willAsk)}, as was planned this time.`
+      : `Next time: up to ${amountOf(step, willAsk)}, ${rankOf(willAsk) < rankOf(asked) ? "less" : "more"} than was planned this time (${amountOf(step, asked)}).`
   const [guess, known] = [toleranceOf(before, then, step), toleranceOf(after, now, step)]
   const estimate =
     known === undefined
@@ -60,6 +60,8 @@ interface Top {
 
 const topOf = (house: House, cat: CatState, step: Exclude<Step, { kind: "passive" }>): Top =>
   planSession(cat, step, house.at, house.context)
+
+const rankOf = ({ top, easier }: Top): number => (easier ? -1 : top)
 
 const amountOf = (step: Exclude<Step, { kind: "passive" }>, { top, easier }: Top): string =>
   easier ? "the easier way" : quoteAmount(step, top)

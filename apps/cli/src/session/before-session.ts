@@ -1,30 +1,42 @@
 import {
   factsForStep,
-  judgeGate,
-  judgePreflight,
+  type GateId,
+  type GateVerdict,
+  judgeStart,
   type PreflightAnswers,
   type PreflightItem,
-  parseTemperature,
   preflightItems,
   QUIET_SECONDS,
   type ReadinessReason,
+  startNeeds,
   type Weather,
   wordReadinessReason,
-  wordTemperatureProblem,
 } from "@catwalk/domain"
-import { InvalidArgumentError } from "commander"
-import { ask } from "../ask.ts"
-import { yesOrNo } from "../parse-values.ts"
 import { ERASE_LINE } from "../print/marks.ts"
 import { wrap } from "../print/wrap.ts"
+import { askForWeather } from "./ask-weather.ts"
 import type { Desk } from "./desk.ts"
 
-/** Rules to say yes to, the weather, the checklist at the door. False when this session had better not begin. */
-export const mayBegin = async (desk: Desk): Promise<boolean> =>
-  (await rulesConfirmed(desk)) && (await weatherFits(desk)) && (await preflightPassed(desk))
+/** Rules to say yes to, the weather, the checklist; then every gate once more. False when this had better not begin. */
+export const mayBegin = async (desk: Desk): Promise<boolean> => {
+  const { confirm, weather, preflight } = startNeeds(desk.step)
+  if (!(await rulesConfirmed(desk, confirm))) return false
+  const outside = weather ? await askForWeather(desk) : undefined
+  // A closed gate is told before anybody puts a harness on for the checklist.
+  if (!allOpen(desk, { weather: outside, answers: {}, gates: ({ gate }) => !isAnswered(gate) })) return false
+  if (preflight === undefined) return true
+  const answers: { -readonly [Id in keyof PreflightAnswers]: PreflightAnswers[Id] } = {}
+  for (const item of preflightItems(preflight)) {
+    answers[item.id] = isAtHand(desk, item) && (await answered(desk, item)) ? "yes" : "no"
+  }
+  return allOpen(desk, { weather: outside, answers, gates: ({ gate }) => isAnswered(gate) })
+}
 
-const rulesConfirmed = async (desk: Desk): Promise<boolean> => {
-  for (const rule of desk.step.confirm) {
+/** Gates that the checklist opens. */
+const isAnswered = (gate: GateId): boolean => gate === "preflight" || gate === "carrier-if-along"
+
+const rulesConfirmed = async (desk: Desk, rules: readonly string[]): Promise<boolean> => {
+  for (const rule of rules) {
     if (await desk.confirm(`Say yes to begin: ${rule}`)) continue
     desk.print("Then not now. That is the right call; come back when it holds.")
     return false
@@ -32,39 +44,40 @@ const rulesConfirmed = async (desk: Desk): Promise<boolean> => {
   return true
 }
 
-const weatherFits = async (desk: Desk): Promise<boolean> => {
-  if (!desk.step.gates.includes("weather-fit")) return true
-  const weather = await askForWeather(desk)
-  const facts = factsForStep(desk.cat, desk.step, desk.house.context)
-  const { verdict, reasons } = judgeGate("weather-fit", { ...facts, weather })
-  for (const reason of reasons) printReason(desk, reason)
-  return verdict !== "blocked"
+/** Judges the gates with all that is known now, and tells what this moment adds to what was known before. */
+const allOpen = (desk: Desk, { weather, answers, gates }: Door): boolean => {
+  const { cat, step, house } = desk
+  const facts = factsForStep(cat, step, house.context)
+  const judge = (known: typeof facts): readonly GateVerdict[] => judgeStart(step, known, answers).filter(gates)
+  const before = new Set(judge(facts).flatMap(({ reasons }) => reasons.map((reason) => JSON.stringify(reason))))
+  const now = judge({ ...facts, weather })
+  for (const { gate, verdict, reasons } of now) {
+    const told = reasons.filter((reason) => {
+      if (verdict === "blocked") return reason.level === "blocked"
+      return gate === "weather-fit" || (reason.level === "caution" && isNews(desk, reason, before))
+    })
+    for (const reason of told) printReason(desk, reason)
+  }
+  return now.every(({ verdict }) => verdict !== "blocked")
 }
 
-const askForWeather = async ({ house }: Desk): Promise<Weather> => {
-  const celsius = await ask(house, {
-    ask: "How warm is it outside? (21, 21 C or 70 F)",
-    read: (text) => {
-      const read = parseTemperature(text)
-      if (read.ok) return read.value
-      throw new InvalidArgumentError(wordTemperatureProblem(read.error))
-    },
-  })
-  const sun = await ask(house, { ask: "Direct sun on the cat or the backpack? (y/n)", read: yesOrNo })
-  const raining = await ask(house, { ask: "Is it raining? (y/n)", read: yesOrNo })
-  return { celsius, sun, raining }
+interface Door {
+  readonly weather: Weather | undefined
+  readonly answers: PreflightAnswers
+  /** Which gates are judged now. */
+  readonly gates: (gate: GateVerdict) => boolean
 }
 
-const preflightPassed = async (desk: Desk): Promise<boolean> => {
-  if (!desk.step.gates.includes("preflight")) return true
-  const { closure } = desk.step.holds
-  const facts = { setting: "outdoor", inCarrier: closure !== undefined && closure !== "none" } as const
-  const answers: { -readonly [Id in keyof PreflightAnswers]: PreflightAnswers[Id] } = {}
-  for (const item of preflightItems(facts)) answers[item.id] = (await answered(desk, item)) ? "yes" : "no"
-  const { verdict, reasons } = judgePreflight(facts, answers)
-  for (const reason of reasons) if (reason.level !== "ready") printReason(desk, reason)
-  return verdict !== "blocked"
+/** What was known all day has been told by `catwalk ready`; what the checklist found is news, but for what was not asked. */
+const isNews = (desk: Desk, reason: ReadinessReason, before: ReadonlySet<string>): boolean => {
+  if (reason.code === "preflight-no") return isAtHand(desk, { id: reason.item })
+  return !before.has(JSON.stringify(reason))
 }
+
+/** A retreat that the household does not own is not asked for: it stays at home. */
+const isAtHand = ({ house }: Desk, { id }: Pick<PreflightItem, "id">): boolean =>
+  id !== "carrier-along" ||
+  [...house.state.gear.values()].some(({ record, retired }) => record.kind === "carrier" && !retired)
 
 /** A cat that cries or pesters gets a waiting game: the walk is the reward for quiet (L-15). */
 const answered = async (desk: Desk, item: PreflightItem): Promise<boolean> => {

@@ -9,9 +9,10 @@ import {
   treatAllowance,
   wordEthogramReason,
 } from "@catwalk/domain"
-import type { House } from "../house.ts"
 import { reasonText } from "../print/agenda-text.ts"
 import { changesText, paintOutcome } from "../print/changes-text.ts"
+import { happenedText } from "../print/happened-text.ts"
+import { printableName } from "../print/unprintable.ts"
 import { counted, titleOf } from "../print/words.ts"
 import { wrap } from "../print/wrap.ts"
 import { record } from "../record.ts"
@@ -19,16 +20,17 @@ import type { Desk } from "./desk.ts"
 import { runTrial, TRIAL_KEYS, watchList } from "./run-trial.ts"
 import { forgetRunning } from "./running-file.ts"
 
-/** Coaches a session from where it stands to its end, and writes it down. */
-export const runSession = async (desk: Desk): Promise<void> => {
+/** Coaches a session from where it stands to its end, and writes it down with a note where there is one. */
+export const runSession = async (desk: Desk, note: string | undefined): Promise<void> => {
   const { current } = desk.running
   if (current !== undefined)
     desk.print(`Trial ${desk.running.trials.length + 1}, ${sayAmount(desk.step, current.asked)}, is still under way.`)
   for (;;) {
     const coaching = desk.coaching()
     if (coaching.next.kind === "over") {
-      if (await isReallyOver(desk, coaching)) return writeDown(desk, coaching.next.ended)
-      continue
+      if (!(await isReallyOver(desk, coaching))) continue
+      const seconds = desk.elapsed()
+      return writeDown(desk, { ended: coaching.next.ended, seconds, note: note ?? (await askForNote(desk)) })
     }
     const { trial } = coaching.next
     if (desk.running.current === undefined) {
@@ -180,8 +182,23 @@ const isReallyOver = async (desk: Desk, { next }: Coaching): Promise<boolean> =>
   }
 }
 
+/** Asked for once the session is over, while it is still on the disk as it stands; Enter means none. */
+const askForNote = async (desk: Desk): Promise<string | undefined> => {
+  if (desk.scripted || desk.running.trials.length === 0) return undefined
+  desk.house.surroundings.out.write("A note for this session? (Enter for none) ")
+  const typed = await desk.house.surroundings.keyboard.line()
+  // What arrow keys and the like leave in a line is no part of the note.
+  return typed === undefined ? undefined : printableName(typed)
+}
+
+interface Ending {
+  readonly ended: SessionEnd
+  readonly seconds: number
+  readonly note: string | undefined
+}
+
 /** The session becomes an entry of the journal, and the file it ran in goes. */
-export const writeDown = (desk: Desk, ended: SessionEnd, seconds = desk.elapsed()): void => {
+export const writeDown = (desk: Desk, { ended, seconds, note }: Ending): void => {
   const { house, cat, running } = desk
   if (running.trials.length === 0) {
     forgetRunning(house, cat.id)
@@ -189,16 +206,15 @@ export const writeDown = (desk: Desk, ended: SessionEnd, seconds = desk.elapsed(
     return
   }
   const { pieceKcal } = treatAllowance(cat, house.context)
-  const body = sessionRecordOf(running, { ended, seconds, pieceKcal })
+  const body = sessionRecordOf(running, { ended, seconds, pieceKcal, ...(note === undefined ? {} : { note }) })
   const { house: after } = record(house, [
     { type: "session.recorded.v1", cat: cat.id, id: running.id, at: running.startedAt, body },
   ])
   forgetRunning(house, cat.id)
-  desk.print(`Written down: ${counted(body.trials.length, "trial")}, ${saySeconds(body.seconds)}.`)
-  showChanges(desk, after)
-}
-
-const showChanges = (desk: Desk, after: House): void => {
+  desk.print(
+    `Written down: ${counted(body.trials.length, "trial")}, ${saySeconds(body.seconds)}${body.note === undefined ? "" : ", with your note"}.`,
+  )
+  desk.print(happenedText(house, desk.step, body.trials))
   const changes = changesText(desk.house, after, desk.cat.id, desk.step)
   if (changes !== "") desk.print(changes)
 }

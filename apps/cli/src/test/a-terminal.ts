@@ -7,7 +7,7 @@ import { systemClock } from "../clock.ts"
 import { screenOn } from "../print/screen.ts"
 import { programsIn } from "../program-folder.ts"
 import { runCatwalk } from "../run-catwalk.ts"
-import type { Key, Keyboard } from "../surroundings.ts"
+import type { Key, Keyboard, Surroundings } from "../surroundings.ts"
 
 export interface Answer {
   readonly code: number
@@ -21,6 +21,8 @@ export interface ATerminal {
   readonly journal: string
   /** Runs `catwalk` with these words, and keys or text piped in. */
   readonly run: (words: readonly string[], more?: More) => Promise<Answer>
+  /** The terminal itself, for parts of a command, and what was printed on it so far. */
+  readonly open: (more?: More) => { readonly surroundings: Surroundings; readonly printed: () => string }
   /** Like `run`, and the one line of JSON it answers. */
   readonly json: (words: readonly string[], more?: More) => Promise<unknown>
   readonly readJournal: () => string
@@ -29,7 +31,10 @@ export interface ATerminal {
 }
 
 interface More {
+  /** Piped in: every character is a key, every line a line. */
   readonly keys?: string
+  /** Typed at a terminal: keys by name, and lines where a line is asked for. */
+  readonly typed?: readonly string[]
   readonly now?: string
   readonly env?: Readonly<Record<string, string>>
 }
@@ -39,39 +44,39 @@ export const NOW = "2026-11-20T18:30:00.000+01:00[Europe/Berlin]"
 export const aTerminal = (): ATerminal => {
   const folder = mkdtempSync(join(tmpdir(), "catwalk-"))
   const journal = join(folder, "journal.jsonl")
-  const run = async (words: readonly string[], { keys = "", now = NOW, env = {} }: More = {}): Promise<Answer> => {
-    let out = ""
-    let err = ""
-    const code = await runCatwalk(words, {
+  const open = ({ keys = "", typed, now = NOW, env = {} }: More = {}) => {
+    const said = { out: "", err: "" }
+    const screen = (name: "out" | "err") =>
+      screenOn({
+        write: (text) => {
+          said[name] += text
+        },
+        isTerminal: false,
+        columns: 100,
+      })
+    const surroundings: Surroundings = {
       env: { CATWALK_JOURNAL: journal, CATWALK_NOW: now, ...env },
       home: folder,
       programs: join(import.meta.dirname, "..", "..", "..", "..", "programs"),
       readPrograms: readOnce,
-      out: screenOn({
-        write: (text) => {
-          out += text
-        },
-        isTerminal: false,
-        columns: 100,
-      }),
-      err: screenOn({
-        write: (text) => {
-          err += text
-        },
-        isTerminal: false,
-        columns: 100,
-      }),
-      keyboard: pipe(keys),
+      out: screen("out"),
+      err: screen("err"),
+      keyboard: typed === undefined ? pipe(keys) : hands(typed),
       clock: (zone) => systemClock(zone ?? "Europe/Berlin"),
       newId: () => uuid(),
       seconds: () => 0,
-    })
-    return { code, out, err }
+    }
+    return { surroundings, said, printed: () => said.out }
+  }
+  const run = async (words: readonly string[], more?: More): Promise<Answer> => {
+    const { surroundings, said } = open(more)
+    return { code: await runCatwalk(words, surroundings), ...said }
   }
   return {
     folder,
     journal,
     run,
+    open,
     json: async (words, more) =>
       JSON.parse((await run([...words, "--json"], more)).out.trim().split("\n").at(-1) ?? ""),
     readJournal: () => readFileSync(journal, "utf8"),
@@ -106,6 +111,21 @@ const pipe = (keys: string): Keyboard => {
       if (first === undefined) return { kind: "end" }
       left = left.slice(first.length)
       return { kind: "key", name: named[first] ?? first }
+    },
+    rest: () => undefined,
+  }
+}
+
+/** A person at a keyboard, who is gone after the last key. */
+const hands = (typed: readonly string[]): Keyboard => {
+  const left = [...typed]
+  return {
+    isTerminal: true,
+    line: async () => left.shift(),
+    all: async () => new Uint8Array(),
+    key: async (): Promise<Key> => {
+      const name = left.shift()
+      return name === undefined ? { kind: "end" } : { kind: "key", name }
     },
     rest: () => undefined,
   }
