@@ -72,7 +72,7 @@ test("a frightened cat is stopped at once, rests, and is asked for less afterwar
   await page.goto("/")
   expect(await askedToday(page)).toBeLessThan(before)
   const reasons = await reasonsOf(wearing(page))
-  expect(reasons.join(" ")).toMatch(/Made easier because .* was too much/)
+  expect(reasons.join(" ")).toMatch(/was too much on .*: less is asked until it has been calm again/)
 })
 
 test("a frightened cat's coach stays shut while it rests, even by its address", async ({ page, context }) => {

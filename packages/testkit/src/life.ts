@@ -162,7 +162,7 @@ export const answered = (trial: PlannedTrial, atSecond: number, { outcome, succe
     seconds: trial.seconds,
     word: outcome,
   },
-  treats: trial.treat ? 1 : 0,
+  treats: trial.treats,
   counts: counts ?? true,
   ...(success === undefined ? {} : { success }),
 })

@@ -54,6 +54,7 @@ const firstGuess = (cat: CatState, place: Place, day: DayNumber, model: Toleranc
     days: 0,
     lastDay: day,
     trialsToday: 0,
+    lastStress: undefined,
     recent: [],
     goalTrials: 0,
     goalDays: 0,
@@ -136,10 +137,24 @@ export const learnFrom = (
     trials: state.trials + 1,
     trialsToday: state.trialsToday + 1,
     lastDay: Math.max(state.lastDay, day),
+    lastStress: lastStressAfter(state.lastStress, summary),
     recent: state.recent.length < RECENT ? [...state.recent, summary] : [...state.recent.slice(1), summary],
     goalTrials: state.goalTrials + (atGoal ? 1 : 0),
     ...goalDaysAfter(state, atGoal, day),
   }
+}
+
+const lastStressAfter = (before: ExposureState["lastStress"], trial: TrialSummary): ExposureState["lastStress"] => {
+  if (trial.outcome === "stressed") return { ...trial, daysBack: 0, backOn: undefined }
+  if (before === undefined || (before.backOn !== undefined && before.backOn >= trial.day)) return before
+  return { ...before, daysBack: before.daysBack + 1, backOn: trial.day }
+}
+
+/** The how-manieth day of practice after stress `day` is: 1 on the first day back; undefined without stress. */
+export const dayBack = ({ lastStress }: ExposureState, day: DayNumber): number | undefined => {
+  if (lastStress === undefined) return undefined
+  const { daysBack, backOn } = lastStress
+  return daysBack + (backOn === undefined || backOn < day ? 1 : 0)
 }
 
 /** Different days only: who flies west meets the same date twice, and that is no second day of practice. */
@@ -169,7 +184,7 @@ const ceilingAfter = (
       // Nothing is left to raise on most trials of a long journal, and finding the next amount is not cheap.
       if (state.ceiling >= 1) return state.ceiling
       const raised = easier ? trial.u + growthOf(step, limits.growth) : raisedFrom(step, trial.criterion, limits.growth)
-      return Math.max(state.ceiling, Math.min(mostAfterStress(state, trial.day), raised))
+      return Math.max(state.ceiling, Math.min(mostAfterStress(state, step, trial.day, limits), raised))
     }
     case "uneasy":
       // What unease says is in the belief; the ceiling only bounds growth.
@@ -182,15 +197,16 @@ const ceilingAfter = (
 }
 
 /**
- * On the first day back after stress nothing above what was too much is asked, however well it goes: the next day has to
- * confirm it first (our-default, from return of fear: paskewitz-2022).
+ * On the first day back after stress nothing above what was too much is asked, however well it goes, and on the next two
+ * not much above it: another day has to confirm it first (our-default, from return of fear: paskewitz-2022).
  */
-const mostAfterStress = ({ recent }: ExposureState, day: DayNumber): number => {
-  const last = recent.findLastIndex(({ outcome }) => outcome === "stressed")
-  const stressed = recent[last]
-  if (stressed === undefined || recent.slice(last + 1).some((trial) => trial.day < day)) return 1
-  return Math.min(1, Math.max(0, stressed.u))
+const mostAfterStress = (state: ExposureState, step: ExposureStep, day: DayNumber, limits: Limits): number => {
+  const nth = dayBack(state, day)
+  if (nth === undefined || nth > DAYS_OF_CARE) return 1
+  return Math.min(1, Math.max(0, state.lastStress?.u ?? 1) + (nth - 1) * GROWTHS_A_DAY * growthOf(step, limits.growth))
 }
+const DAYS_OF_CARE = 3
+const GROWTHS_A_DAY = 2
 
 const endOfSession = (
   before: ExposureState,

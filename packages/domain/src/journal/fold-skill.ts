@@ -2,7 +2,7 @@ import type { SkillStep } from "../program/step.ts"
 import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
-import { difficultyOf, goalOf, ladderOf } from "../tolerance/axis.ts"
+import { difficultyOf, easierDifficulty, goalOf, ladderOf } from "../tolerance/axis.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { CatState } from "./cat-state.ts"
 import { goalDaysAfter, stepsBackAfter } from "./fold-exposure.ts"
@@ -83,13 +83,14 @@ export const practise = (state: SkillState, step: SkillStep, trial: JudgedTrial,
   const mark = markOf(trial)
   const { judgement, record } = trial
   const criterion = record.done ?? record.asked
-  const atGoal = mark === "right" && criterion >= goalOf(step)
+  const easier = record.easier === true
+  const atGoal = mark === "right" && !easier && criterion >= goalOf(step)
   // Warm-ups and easy endings below the rung are practice, but no evidence for moving on.
-  const counts = record.asked >= (ladderOf(step)[state.rung] ?? 0)
+  const counts = !easier && record.asked >= (ladderOf(step)[state.rung] ?? 0)
   const moved = judgement.outcome === "stressed" ? afterRed(state) : counts ? afterMark(state, step, mark) : {}
   const summary = {
     criterion,
-    u: difficultyOf(step, criterion),
+    u: easier ? easierDifficulty(step) : difficultyOf(step, criterion),
     outcome: judgement.outcome,
     stress: judgement.stress,
     day,

@@ -192,6 +192,13 @@ describe("nothing more today", () => {
     ])
   })
 
+  it("but what is left of a sitting that went well is offered, and said to be free to take", () => {
+    const short = aSession(wear, trials(2, 60), { at: on(0, "18:00"), seconds: 90, ended: "goal" })
+    const straightOn = lines(0, "18:05", ...readyToWear, short)
+    expect(straightOn.find(({ kind }) => kind === "session")?.reasons[0]).toEqual({ code: "sitting-open", minutes: 4 })
+    expect(codes(lines(0, "18:40", ...readyToWear, short))).not.toContain("sitting-open")
+  })
+
   it("also on a flight west, where the same date comes round again", () => {
     const done = [
       aSession(wear, trials(3, 10), { at: on(0, "21:00"), ended: "time", treatKcal: 4 }),

@@ -5,8 +5,9 @@ import type { AgendaLine } from "./agenda-line.ts"
 import { enrolledPrograms } from "./enrolled-programs.ts"
 import { frontierOf, type Wanted } from "./frontier.ts"
 import { glanceLines } from "./glances.ts"
-import { type DaySoFar, daySoFar, emergencyReasons, pauseOf } from "./pause.ts"
+import { type DaySoFar, daySoFar, emergencyReasons, openSittingReasons, pauseOf } from "./pause.ts"
 import type { PlanContext } from "./plan-context.ts"
+import type { PlanReason } from "./plan-reason.ts"
 import { planSession } from "./plan-session.ts"
 import { endingReasons } from "./step-status.ts"
 import { turns } from "./turns.ts"
@@ -38,12 +39,13 @@ const linesOf = (cat: CatState, at: ZonedTime, context: PlanContext, day: DaySoF
   if (pause?.kind === "rest") return [...ended, ...pauseLines, ...glances]
   const { wanted, doneForToday } = turns(cat, frontier, context)
   const offered = pause === undefined ? wanted.slice(0, day.sessionsLeft) : []
+  const goingOn = openSittingReasons(cat, context)
   const later = wanted.slice(offered.length)
   return [
     ...ended,
     ...blocked,
     ...glances,
-    ...offered.map((want) => sessionLine(cat, want, at, context)),
+    ...offered.map((want, i) => sessionLine(cat, want, at, context, i === 0 ? goingOn : [])),
     ...pauseLines,
     ...later.map((want) => ({
       kind: "later" as const,
@@ -60,10 +62,21 @@ const linesOf = (cat: CatState, at: ZonedTime, context: PlanContext, day: DaySoF
   ]
 }
 
-const sessionLine = (cat: CatState, want: Wanted, at: ZonedTime, context: PlanContext): AgendaLine => {
+const sessionLine = (
+  cat: CatState,
+  want: Wanted,
+  at: ZonedTime,
+  context: PlanContext,
+  goingOn: readonly PlanReason[],
+): AgendaLine => {
   const plan = planSession(cat, want.step, at, context)
-  return { kind: want.refresher ? "refresher" : "session", plan, reasons: [...want.reasons, ...plan.reasons] }
+  const reasons = [...goingOn, ...plan.reasons.filter(afterStress), ...want.reasons, ...plan.reasons.filter(otherwise)]
+  return { kind: want.refresher ? "refresher" : "session", plan, reasons }
 }
+
+/** What frightened the cat, and that less is asked for it, is the first thing to know. */
+const afterStress = ({ code }: PlanReason): boolean => code === "first-day-back" || code === "lowered-after-stress"
+const otherwise = (reason: PlanReason): boolean => !afterStress(reason)
 
 /**
  * The step that the agenda offers first at this moment, if it offers one, without planning its session: what a forecast

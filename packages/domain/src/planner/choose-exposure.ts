@@ -36,7 +36,7 @@ export const hardestToAsk = (view: ExposureView): Choice => {
     return { criterion, easier: false, climbing: true, reasons: [{ code: "first-time", step: step.id, criterion }] }
   }
   const comfortable = hardestComfortable(state.belief, view.model, view.limits, view.shift)
-  const easier = comfortable < easierDifficulty(step) / 2 && state.belowStart > 0
+  const easier = startWasTooMuch(state) || (comfortable < easierDifficulty(step) / 2 && state.belowStart > 0)
   const u = Math.min(comfortable, state.ceiling, 1)
   const criterion = criterionAtMost(step, u)
   return {
@@ -47,6 +47,12 @@ export const hardestToAsk = (view: ExposureView): Choice => {
   }
 }
 
+/** The easiest amount there is frightened the cat, and nothing has been calm since: the easier way comes first. */
+const startWasTooMuch = ({ recent }: ExposureState): boolean => {
+  const fright = recent.findLastIndex(({ outcome, u }) => outcome === "stressed" && u <= 0)
+  return fright >= 0 && recent.slice(fright + 1).every(({ outcome }) => outcome !== "calm")
+}
+
 /** The criterion at a share of the way up to `top`, never below the start. */
 export const shareOf = (step: ExposureStep, top: number, share: number): number =>
   criterionAtMost(step, Math.max(0, difficultyOf(step, top)) * share)
@@ -55,10 +61,13 @@ export const shareOf = (step: ExposureStep, top: number, share: number): number 
 export const percentChances = (view: ExposureView, criterion: number, easier: boolean): Chances => {
   const u = easier ? easierDifficulty(view.step) : difficultyOf(view.step, criterion)
   const chances = chancesAt(view.state.belief, view.model, u, view.shift)
-  const calm = Math.round(chances.calm * 100)
+  const calm = Math.min(MOST_CERTAIN, Math.round(chances.calm * 100))
   const stressed = Math.min(100 - calm, Math.round(chances.stressed * 100))
   return { calm, stressed, uneasy: 100 - calm - stressed }
 }
+
+/** No trial of a cat is certain; of those the model calls safest, about this share was calm in the simulator (our-default). */
+const MOST_CERTAIN = 97
 
 const reasonsFor = (
   view: ExposureView,
@@ -67,13 +76,15 @@ const reasonsFor = (
   comfortable: number,
 ): readonly PlanReason[] => {
   const { step, state } = view
-  if (easier) return [{ code: "below-start", step: step.id }]
+  const stress = stressReason(view)
+  if (easier) return [...stress, { code: "below-start", step: step.id }]
   const percent = percentChances(view, criterion, false).calm
+  const capped = stress.length === 0 && state.ceiling < comfortable && criterion < goalOf(step)
   return [
+    ...stress,
     ...calmSoFar(view),
     { code: "likely-calm", step: step.id, percent, criterion },
-    ...(state.ceiling < comfortable && criterion < goalOf(step) ? capReason(view) : []),
-    ...stressReason(view),
+    ...(capped ? capReason(view) : []),
     ...goalReason(view, criterion),
   ]
 }
@@ -103,7 +114,7 @@ const capReason = ({ step, state, limits }: ExposureView): readonly PlanReason[]
 }
 
 const stressReason = ({ step, state, limits }: ExposureView): readonly PlanReason[] => {
-  const stressed = state.recent.findLast((trial) => trial.outcome === "stressed")
+  const { lastStress: stressed } = state
   if (stressed === undefined || state.ceiling >= stressed.u + growthOf(step, limits.growth)) return []
   return [{ code: "lowered-after-stress", step: step.id, criterion: stressed.criterion, on: localDateOf(stressed.day) }]
 }

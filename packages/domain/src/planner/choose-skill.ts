@@ -13,7 +13,16 @@ export const skillToAsk = (step: SkillStep, state: SkillState): Choice => {
     state.split && next !== undefined && step.axis.type === "graded"
       ? Math.max(here, criterionAtMost(step, (difficultyOf(step, here) + difficultyOf(step, next)) / 2))
       : here
+  if (isBelowTheLadder(state)) {
+    return { criterion, easier: true, climbing: false, reasons: [{ code: "below-start", step: step.id }] }
+  }
   return { criterion, easier: false, climbing: false, reasons: reasonsFor(step, state, criterion) }
+}
+
+/** On the first rung, and the newest trial was not calm: there is no rung below, so the step's easier way comes first. */
+const isBelowTheLadder = ({ rung, recent }: SkillState): boolean => {
+  const last = recent.at(-1)
+  return rung === 0 && last !== undefined && last.outcome !== "calm"
 }
 
 /** The rung below, for a warm-up and an easy ending; the first rung when there is none. */

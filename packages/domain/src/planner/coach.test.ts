@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from "vitest"
 import type { SignId } from "../ethogram/sign.ts"
 import type { StepId } from "../ids.ts"
+import type { CatState } from "../journal/cat-state.ts"
 import type { Entry } from "../journal/entry.ts"
 import { replay } from "../journal/replay.ts"
 import type { TrialRecord } from "../journal/session-record.ts"
@@ -20,7 +21,9 @@ import type { TrainedStep } from "../program/step.ts"
 import { ladderOf } from "../tolerance/axis.ts"
 import { type Coaching, coach } from "./coach.ts"
 import { planContext } from "./plan-context.ts"
+import { planSession } from "./plan-session.ts"
 import { preview } from "./preview.ts"
+import { treatAllowance } from "./treat-allowance.ts"
 
 const curriculum = shippedCurriculum()
 const wear = curriculum.step("harness-leash/wear" as StepId) as TrainedStep
@@ -205,4 +208,77 @@ describe("a skill", () => {
     expect(choice.criterion).toBeGreaterThanOrEqual(rungs[5] as number)
     expect(choice.criterion).toBeLessThan(rungs[6] as number)
   })
+})
+
+describe("after unease at the easiest amount", () => {
+  const unsure = aTrial(10, "uneasy")
+  const trialOf = ({ next }: Coaching) => (next.kind === "trial" ? next.trial : undefined)
+
+  it("there is no smaller amount, so the step's easier way comes next, with the reason", () => {
+    expect(trialOf(coached(wear, [unsure]))).toMatchObject({ easier: true, reasons: [{ code: "below-start" }] })
+    expect(trialOf(coached(wear, [unsure, aTrial(10, "calm", { easier: true })]))?.easier).toBe(false)
+    expect(trialOf(coached(wear, [aTrial(10), aTrial(14, "uneasy")]))?.easier).toBe(false)
+  })
+
+  it("a skill has an easier way too, and what is done that way is no answer of its set", () => {
+    const asked = coached(target, [aTrial(0, "uneasy", { success: true })])
+    expect(trialOf(asked)).toMatchObject({ easier: true, reasons: [{ code: "below-start" }] })
+    const { cat } = known(aSession("clicker/target-touch", [aTrial(0, "calm", { easier: true, success: true })]))
+    expect(cat.steps.get(target.id)).toMatchObject({ set: [], goalTrials: 0, trials: 1 })
+  })
+})
+
+describe("back after a fright at the easiest amount", () => {
+  const fright = aSession("harness-leash/wear", [aTrial(10, "stressed")], { at: on(1, "18:00") })
+  const dayAfter = (day: number, ...more: readonly Entry[]) => {
+    const now = on(day, "18:30")
+    const state = replay([fright, ...more], { curriculum, now: momentOn(day, "18:30") })
+    const cat = state.cats.get(miso) as CatState
+    const context = planContext(state, curriculum, momentOn(day, "18:30"))
+    return {
+      plan: planSession(cat, wear, now, context),
+      sitting: sit(cat, wear, now, context, () => ({ outcome: "calm" })),
+    }
+  }
+  const calmBack = (day: number) =>
+    aSession("harness-leash/wear", [aTrial(10, "calm", { easier: true }), ...trials(4, 10)], { at: on(day, "18:00") })
+
+  it("begins with the easier way, stays short, asks for nothing above it, and says why first", () => {
+    const { plan, sitting } = dayAfter(3)
+    expect(plan.trials.map(({ easier }) => easier)).toEqual([true, false, false, false, false])
+    expect(plan.top).toBe(10)
+    expect(plan.reasons.slice(0, 2).map(({ code }) => code)).toEqual(["first-day-back", "lowered-after-stress"])
+    expect(plan.reasons.map(({ code }) => code)).not.toContain("capped-by-growth")
+    expect(sitting.session.trials.length).toBe(5)
+  })
+
+  it("calls no warm-up well below what is comfortable that is the amount itself", () => {
+    const codes = dayAfter(4, calmBack(3)).plan.trials[0]?.reasons.map(({ code }) => code)
+    expect(codes).toEqual(["lowered-after-stress", "easiest-there-is"])
+  })
+
+  it("rises a little on the second day and a little more on the third", () => {
+    const calm = [1, 2, 3].map((nth) => calmBack(2 + nth))
+    const tops = [1, 2, 3].map((nth) => dayAfter(3 + nth, ...calm.slice(0, nth)).plan.top)
+    expect(tops[0]).toBeGreaterThan(10)
+    expect(tops[0]).toBeLessThanOrEqual(10 * 1.5 ** 2)
+    expect(tops[1]).toBeLessThanOrEqual(10 * 1.5 ** 4)
+    expect(tops[2]).toBeGreaterThanOrEqual(tops[1] as number)
+  })
+})
+
+it("counts a treat each so many seconds where a long trial says so, and no more than the day allows", () => {
+  const often = { ...wear, reinforcement: { ...wear.reinforcement, treatEverySeconds: 15 } } as TrainedStep
+  const treatsIn = (entries: readonly Entry[]) => {
+    const { next } = coached(often, [aTrial(200)], ...entries)
+    return next.kind === "trial" ? next.trial : undefined
+  }
+  const long = [0, 1, 2].map((day) => aSession("harness-leash/wear", trials(4, 240), { at: on(day) }))
+  const trial = treatsIn(long)
+  expect(trial?.treats).toBe(Math.round((trial?.seconds ?? 0) / 15))
+  expect(trial?.treats).toBeGreaterThan(1)
+  const { cat, context } = known(...long)
+  const treatKcal = treatAllowance(cat, context).budgetKcal - 1
+  const eaten = aSession("harness-leash/wear", trials(1, 10), { at: on(3, "08:00"), treatKcal })
+  expect(treatsIn([...long, eaten])?.treats).toBeLessThan(trial?.treats ?? 0)
 })

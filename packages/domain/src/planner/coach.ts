@@ -1,7 +1,7 @@
 import { judgeSession, type SessionJudgement } from "../ethogram/judge-session.ts"
 import { judgeTrial } from "../ethogram/judge-trial.ts"
 import type { CatState } from "../journal/cat-state.ts"
-import { exposureOn, learnFrom, MASTERY_CERTAINTY } from "../journal/fold-exposure.ts"
+import { dayBack, exposureOn, learnFrom, MASTERY_CERTAINTY } from "../journal/fold-exposure.ts"
 import { practise, skillOn } from "../journal/fold-skill.ts"
 import type { JudgedTrial } from "../journal/judged-trial.ts"
 import { asRead } from "../journal/reading.ts"
@@ -11,9 +11,10 @@ import type { TrainedStep } from "../program/step.ts"
 import { scheduleOf as treatScheduleOf } from "../rewards/schedule.ts"
 import { seededChance } from "../rewards/seeded.ts"
 import { rewardCue, treatPlan } from "../rewards/treat-plan.ts"
+import { treatsInTrial } from "../rewards/treats-in-trial.ts"
 import { momentOf, type ZonedTime } from "../time/zoned-time.ts"
 import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
-import { goalOf } from "../tolerance/axis.ts"
+import { goalOf, startOf } from "../tolerance/axis.ts"
 import { toleranceAtLeast } from "../tolerance/belief.ts"
 import { limitsOf } from "../tolerance/choose.ts"
 import { type Choice, type ExposureView, hardestToAsk, percentChances, shareOf } from "./choose-exposure.ts"
@@ -80,6 +81,10 @@ interface Run {
   readonly top: Choice
   readonly secondsUsed: number
   readonly treatsUsed: number
+  /** The most trials this session may have. */
+  readonly mostTrials: number
+  /** Treats that the day still allows after those given here. */
+  readonly treatsLeft: number
   /** Names this session the same way on every device, without its id. */
   readonly seed: string
 }
@@ -96,6 +101,8 @@ const replaySession = (cat: CatState, step: TrainedStep, session: SessionSoFar, 
     .map((record): JudgedTrial => ({ record, judgement: judgeTrial(record.evidence) }))
   const last = session.trials.at(-1)
   const before = cat.steps.get(step.id)
+  const treatsUsed = session.trials.reduce((sum, trial) => sum + trial.treats, 0)
+  const back = before?.kind === "exposure" && dayBack(before, started.day) === 1
   const sessions = before === undefined || before.kind === "passive" ? 0 : before.sessions
   const view: Run["view"] =
     step.kind === "skill"
@@ -116,7 +123,9 @@ const replaySession = (cat: CatState, step: TrainedStep, session: SessionSoFar, 
     view,
     top: topOf(view),
     secondsUsed: last === undefined ? 0 : last.atSecond + lengthOf(step, last),
-    treatsUsed: session.trials.reduce((sum, trial) => sum + trial.treats, 0),
+    treatsUsed,
+    treatsLeft: treatAllowance(cat, context).pieces - treatsUsed,
+    mostTrials: back ? sessionShape.mostTrialsBack : sessionShape.mostTrials,
     seed: `${step.id}|${sessions}|${started.date}`,
   }
 }
@@ -152,13 +161,13 @@ const nextOf = (
   if (stopped !== undefined) return stopped
   const finishing = judgement.next === "finish-easy"
   if (finishing && endedEasily(run)) return easedOut
-  const treats = treatAllowance(run.cat, context)
-  if (run.treatsUsed >= treats.pieces) {
+  if (run.treatsLeft <= 0) {
+    const treats = treatAllowance(run.cat, context)
     return over("treats", [{ code: "treats-used-up", treats: run.treatsUsed, kcal: Math.round(treats.budgetKcal) }], [])
   }
   if (session.trials.at(-1)?.role === "easy-ending") return finishing ? easedOut : goalReached(run)
   const budget = sessionSeconds(run, session, minutesFor(run.step, dayLimits(run.cat, context)))
-  if (run.shown >= sessionShape.mostTrials || run.secondsUsed >= budget) {
+  if (run.shown >= run.mostTrials || run.secondsUsed >= budget) {
     return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
   }
   const ending = finishing || enoughForToday(run) || !roomForMore(run, budget)
@@ -219,7 +228,7 @@ const easySeconds = (run: Run): number => trialSeconds(run.step, easyEnding(run)
 
 /** Whether another trial at the top fits before the easy ending. */
 const roomForMore = (run: Run, budget: number): boolean =>
-  run.shown < sessionShape.mostTrials - 1 &&
+  run.shown < run.mostTrials - 1 &&
   run.secondsUsed + topSeconds(run) + easySeconds(run) + 2 * HANDLING_SECONDS <= budget + HANDLING_SECONDS
 
 const topOf = (view: Run["view"]): Choice =>
@@ -267,13 +276,15 @@ const trialFor = (run: Run, role: TrialRole, easedOff: boolean): PlannedTrial =>
   const thinning = run.view.state.thinning
   const due = treatPlan(treatScheduleOf(reinforcement, thinning), run.shown + 1, run.seed).at(-1) === true
   const cue = rewardCue(due, reinforcement.type === "operant" && reinforcement.marker)
+  const seconds = trialSeconds(run.step, choice.criterion)
   return {
     role,
     criterion: choice.criterion,
     easier: choice.easier,
-    seconds: trialSeconds(run.step, choice.criterion),
+    seconds,
     mark: cue.mark,
     treat: cue.treat,
+    treats: cue.treat ? Math.min(run.treatsLeft, treatsInTrial(reinforcement, seconds)) : 0,
     chances: run.view.kind === "exposure" ? percentChances(run.view, choice.criterion, choice.easier) : undefined,
     reasons: choice.reasons,
   }
@@ -282,8 +293,9 @@ const trialFor = (run: Run, role: TrialRole, easedOff: boolean): PlannedTrial =>
 const choiceFor = (run: Run, role: TrialRole, easedOff: boolean): Choice => {
   const { top } = run
   if (top.easier) return top
-  const uneasyLast = run.judged.at(-1)?.judgement.outcome === "uneasy"
-  if (easedOff || (uneasyLast && run.view.kind === "exposure"))
+  const uneasy = lastUneasy(run)
+  if (uneasy !== undefined && isAtBottom(run.step, uneasy)) return easierWayIn(run)
+  if (easedOff || uneasy !== undefined)
     return below(run, easedOff ? sessionShape.easyEnding : sessionShape.easedOff, "eased-off")
   switch (role) {
     case "top":
@@ -297,12 +309,38 @@ const choiceFor = (run: Run, role: TrialRole, easedOff: boolean): Choice => {
   }
 }
 
+const lastUneasy = ({ judged }: Run): TrialRecord | undefined => {
+  const last = judged.at(-1)
+  return last?.judgement.outcome === "uneasy" ? last.record : undefined
+}
+
+/** Less than this cannot be asked: only the step's easier way is left. */
+const isAtBottom = (step: TrainedStep, { asked, done, easier }: TrialRecord): boolean =>
+  easier === true || (done ?? asked) <= startOf(step)
+
+const easierWayIn = ({ step }: Run): Choice => ({
+  criterion: startOf(step),
+  easier: true,
+  climbing: false,
+  reasons: [{ code: "below-start", step: step.id }],
+})
+
 const variedShare = (run: Run): number => {
   const { variedFrom, variedTo } = sessionShape
   return variedFrom + (variedTo - variedFrom) * seededChance(`${run.seed}|share|${run.shown}`).next()
 }
 
-const warmUp = (run: Run): Choice => below(run, sessionShape.warmUp, "warm-up")
+/** Below what is comfortable, unless that is the easiest amount there is. */
+const warmUp = (run: Run): Choice => {
+  const choice = below(run, sessionShape.warmUp, "warm-up")
+  return choice.criterion < run.top.criterion
+    ? choice
+    : { ...choice, reasons: [...stressFirst(run.top), { code: "easiest-there-is" }] }
+}
+
+const stressFirst = ({ reasons }: Choice): readonly PlanReason[] =>
+  reasons.filter(({ code }) => code === "lowered-after-stress")
+
 const easyEnding = (run: Run): Choice => below(run, sessionShape.easyEnding, "easy-ending")
 
 const below = (run: Run, share: number, code: "warm-up" | "varied" | "eased-off" | "easy-ending"): Choice => ({

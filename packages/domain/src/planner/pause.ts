@@ -57,6 +57,14 @@ export const pauseOf = (cat: CatState, context: PlanContext, day: DaySoFar): Pau
   return treatsGone(cat, context) ?? tooSoon(cat, context)
 }
 
+/** A sitting that went well is still open: what is left of it may go to the next step. */
+export const openSittingReasons = (cat: CatState, context: PlanContext): readonly PlanReason[] => {
+  const { minutesPerSession } = dayLimits(cat, context)
+  const { openSeconds } = sittings(cat, context.now, minutesPerSession)
+  if (openSeconds === undefined) return []
+  return [{ code: "sitting-open", minutes: Math.max(1, Math.round(minutesPerSession - openSeconds / 60)) }]
+}
+
 const tooSoon = (cat: CatState, context: PlanContext): Pause | undefined => {
   const last = totalsToday(cat, context.now)?.sessions.at(-1)
   const { hoursBetween, minutesPerSession } = dayLimits(cat, context)

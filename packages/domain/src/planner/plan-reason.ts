@@ -32,6 +32,7 @@ export type AmountReason =
   | { readonly code: "below-start"; readonly step: StepId }
   | { readonly code: "up-to"; readonly step: StepId; readonly criterion: number }
   | { readonly code: "warm-up" }
+  | { readonly code: "easiest-there-is" }
   | { readonly code: "varied" }
   | { readonly code: "easy-ending" }
   | { readonly code: "eased-off" }
@@ -73,6 +74,7 @@ export type StepReason =
   | { readonly code: "try-again-possible"; readonly since: LocalDate }
   | { readonly code: "way-back"; readonly step: StepId }
   | { readonly code: "optional-step" }
+  | { readonly code: "first-day-back"; readonly step: StepId; readonly on: LocalDate }
   | { readonly code: "goal-met-today"; readonly step: StepId }
   | { readonly code: "keep-up"; readonly step: StepId; readonly days: number }
 
@@ -88,6 +90,7 @@ export type DayReason =
   | { readonly code: "hours-between"; readonly hours: number; readonly minutesLeft: number }
   | { readonly code: "treats-for-today-used"; readonly kcal: number; readonly budget: number }
   | { readonly code: "day-off" }
+  | { readonly code: "sitting-open"; readonly minutes: number }
   | { readonly code: "all-mastered"; readonly program: ProgramId }
   | { readonly code: "nothing-enrolled" }
   | { readonly code: "tomorrow"; readonly sessions: number }

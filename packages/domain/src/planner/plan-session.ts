@@ -1,7 +1,9 @@
 import type { StepId } from "../ids.ts"
 import type { CatState } from "../journal/cat-state.ts"
+import { dayBack } from "../journal/fold-exposure.ts"
 import type { TrialRecord } from "../journal/session-record.ts"
 import type { TrainedStep } from "../program/step.ts"
+import { localDateOf } from "../time/local-date.ts"
 import type { ZonedTime } from "../time/zoned-time.ts"
 import { coach, type SessionSoFar } from "./coach.ts"
 import { dayLimits, minutesFor } from "./day-limits.ts"
@@ -42,12 +44,22 @@ export const planSession = (cat: CatState, step: TrainedStep, at: ZonedTime, con
     easier: top?.easier ?? false,
     trials,
     minutes: Math.max(1, Math.ceil(seconds / 60)),
-    treats: trials.filter((trial) => trial.treat).length,
-    reasons: [...reasonsForTop(cat, step, at, context, top), lengthReason(cat, step, seconds, context)],
+    treats: trials.reduce((sum, trial) => sum + trial.treats, 0),
+    reasons: [
+      ...firstDayBack(cat, step, context),
+      ...reasonsForTop(cat, step, at, context, top),
+      lengthReason(cat, step, seconds, context),
+    ],
   }
 }
 
 const MOST_PLANNED = 40
+
+const firstDayBack = (cat: CatState, step: TrainedStep, { now }: PlanContext): readonly PlanReason[] => {
+  const known = cat.steps.get(step.id)
+  if (known?.kind !== "exposure" || known.lastStress === undefined || dayBack(known, now.day) !== 1) return []
+  return [{ code: "first-day-back", step: step.id, on: localDateOf(known.lastStress.day) }]
+}
 
 const reasonsForTop = (
   cat: CatState,
@@ -81,6 +93,6 @@ export const calmTrial = (trial: PlannedTrial, atSecond: number): TrialRecord =>
   role: trial.role,
   ...(trial.easier ? { easier: true } : {}),
   evidence: { signs: [], food: trial.treat ? "taken" : "not-offered", seconds: trial.seconds },
-  treats: trial.treat ? 1 : 0,
+  treats: trial.treats,
   counts: true,
 })

@@ -12,6 +12,8 @@ export interface PlannedTrial {
   readonly seconds: number
   readonly mark: boolean
   readonly treat: boolean
+  /** Pieces, spread over the trial where it is long; 0 when no treat is due. */
+  readonly treats: number
   /** How likely each outcome is, in whole percent; absent for skills, where no fear is in play. */
   readonly chances: Chances | undefined
   readonly reasons: readonly PlanReason[]

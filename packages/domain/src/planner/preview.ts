@@ -29,7 +29,7 @@ export const preview = (
       role: trial.role,
       ...(trial.easier ? { easier: true } : {}),
       evidence: { signs: [], food: "not-offered", seconds: trial.seconds, word },
-      treats: trial.treat ? 1 : 0,
+      treats: trial.treats,
       counts: true,
     }
     return coach(cat, step, { ...session, trials: [...session.trials, record] }, context).next

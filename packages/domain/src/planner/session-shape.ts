@@ -15,6 +15,8 @@ export interface SessionShape {
   readonly atTop: number
   /** Enough to learn from, few enough to stay interesting. */
   readonly mostTrials: number
+  /** On the first day back after stress a few trials are enough, however well they go. */
+  readonly mostTrialsBack: number
 }
 
 export const sessionShape: SessionShape = {
@@ -25,4 +27,5 @@ export const sessionShape: SessionShape = {
   variedTo: 0.97,
   atTop: 0.85,
   mostTrials: 12,
+  mostTrialsBack: 5,
 }

@@ -59,11 +59,13 @@ class Words {
       case "capped-by-level":
         return `One level at a time: ${this.amount(reason.step, reason.level)} is the hardest that was calm so far.`
       case "lowered-after-stress":
-        return `Made easier because ${this.amount(reason.step, reason.criterion)} was too much on ${longDate(reason.on)}.`
+        return `${capital(this.amount(reason.step, reason.criterion))} was too much on ${longDate(reason.on)}: less is asked until it has been calm again.`
       case "below-start":
         return "Even the first amount was too much lately: take the easier way in first."
       case "warm-up":
         return "A warm-up well below what is comfortable."
+      case "easiest-there-is":
+        return "A warm-up at the easiest amount there is."
       case "varied":
         return "Amounts rise and fall, so that the next one can't be predicted."
       case "easy-ending":
@@ -138,6 +140,8 @@ class Words {
         return `Since ${longDate(reason.since)} you may try again: resume the program, and it begins easy.`
       case "way-back":
         return `${this.title(reason.step)} was too much twice in a row: one session of what comes before it.`
+      case "first-day-back":
+        return `The first day back since ${longDate(reason.on)}: a few easy ones and no more than before.`
       case "goal-met-today":
         return `${this.title(reason.step)} went calmly at its goal today. The next calm day confirms it; more today adds nothing.`
       case "keep-up":
@@ -154,6 +158,8 @@ class Words {
         return `${reason.hours} hours between sessions; the next can start in ${sayMinutes(reason.minutesLeft)}.`
       case "treats-for-today-used":
         return `Today's treats are eaten: ${reason.kcal} of ${reason.budget} kcal.`
+      case "sitting-open":
+        return `That went well, and ${sayMinutes(reason.minutes)} of this sitting are left: go straight on if you both like, or leave it at that.`
       case "day-off":
         return "A day off, as your schedule says. Missed days never pile up."
       case "all-mastered":
@@ -193,6 +199,7 @@ class Words {
   }
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const overDays = (days: number): string => (days > 1 ? ` over ${days} days` : "")
 const sayDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`)
 const sayRest = (hours: number): string =>
@@ -240,6 +247,7 @@ const sources: Partial<Readonly<Record<Own["code"], readonly SourceId[]>>> = {
   "outdoors-rests": ["L-17", "our-default"],
   "not-for-this-cat-outdoors": ["L-17", "catexplorer"],
   "no-progress": ["kessler-turner-1997", "our-default"],
+  "first-day-back": ["paskewitz-2022", "our-default"],
   "goal-met-today": ["L-08", "our-default"],
   "keep-up": ["L-13", "B-11", "our-default"],
   resting: ["B-10", "our-default"],

@@ -13,6 +13,7 @@ const planned = (change: Partial<PlannedTrial>): PlannedTrial => ({
   seconds: 5,
   mark: false,
   treat: true,
+  treats: 1,
   chances: undefined,
   reasons: [],
   ...change,
