@@ -19,7 +19,22 @@ const exportedNames = (): readonly string[] => {
 
 /** Words that mean in code what they mean anywhere, or that only TypeScript needs. */
 const PLAIN = new Set([
-  ...["Answers", "Code", "Date", "Facts", "Far", "Food", "Graph", "Issue", "Item", "Kind", "Line", "Local", "Number"],
+  ...[
+    "Answers",
+    "Code",
+    "Date",
+    "Facts",
+    "Far",
+    "Food",
+    "Graph",
+    "Issue",
+    "Item",
+    "Kind",
+    "Line",
+    "Local",
+    "May",
+    "Number",
+  ],
   ...["Options", "Over", "Planned", "Problem", "Qualified", "Response", "Result", "Severity", "Stage", "Stored"],
   ...["Summary", "Time", "Totals", "Trained", "Type", "Worded", "Zoned"],
 ])

@@ -156,8 +156,8 @@ describe("something lying about", () => {
   it("that the cat avoids is moved away, and the day does not count", () => {
     const avoided = lines(1, "09:00", ...program, glance(0, "avoids"))
     expect(avoided.find(({ kind }) => kind === "glance")?.reasons).toEqual([
-      { code: "avoids-it", times: 1 },
-      { code: "days-lying-about", done: 0, wanted: 4 },
+      { code: "avoids-it", step: nearFood, times: 1 },
+      { code: "days-lying-about", step: nearFood, done: 0, wanted: 4 },
     ])
   })
 

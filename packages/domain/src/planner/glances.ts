@@ -14,12 +14,17 @@ export const glanceLines = (cat: CatState, program: Program, context: PlanContex
     .map((step) => {
       const known = cat.steps.get(step.id)
       const passive = known?.kind === "passive" ? known : undefined
-      const lying: PlanReason = { code: "days-lying-about", done: passive?.days ?? 0, wanted: step.axis.days }
+      const lying: PlanReason = {
+        code: "days-lying-about",
+        step: step.id,
+        done: passive?.days ?? 0,
+        wanted: step.axis.days,
+      }
       const avoided = passive?.avoidedInARow ?? 0
       return {
         kind: "glance" as const,
         step: step.id,
         done: passive?.lastDay === context.now.day,
-        reasons: avoided > 0 ? [{ code: "avoids-it" as const, times: avoided }, lying] : [lying],
+        reasons: avoided > 0 ? [{ code: "avoids-it" as const, step: step.id, times: avoided }, lying] : [lying],
       }
     })

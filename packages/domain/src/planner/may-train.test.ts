@@ -12,12 +12,12 @@ import {
   wellPrepared,
 } from "@catwalk/testkit"
 import { expect, it } from "vitest"
-import type { GearId, StepId } from "../ids.ts"
+import type { StepId } from "../ids.ts"
 import type { Entry } from "../journal/entry.ts"
 import { replay } from "../journal/replay.ts"
 import type { TrainedStep } from "../program/step.ts"
 import { agenda } from "./agenda.ts"
-import { type AtTheDoor, type MayTrain, mayTrain } from "./may-train.ts"
+import { type MayTrain, mayTrain } from "./may-train.ts"
 import { planContext } from "./plan-context.ts"
 import { closedGates, stepStatus } from "./step-status.ts"
 
@@ -32,12 +32,12 @@ const trainedSteps = curriculum.programs
   .filter((step): step is TrainedStep => step.kind !== "passive")
 const wear = "harness-leash/wear"
 
-const asked = (id: string, entries: readonly Entry[], day: number, clock: string, door?: AtTheDoor): MayTrain => {
+const asked = (id: string, entries: readonly Entry[], day: number, clock: string): MayTrain => {
   const now = momentOn(day, clock)
   const state = replay(entries, { curriculum, now })
   const cat = state.cats.get(miso)
   if (cat === undefined) throw new Error("Nothing is known of Miso.")
-  return mayTrain(cat, stepOf(id), planContext(state, curriculum, now), door)
+  return mayTrain(cat, stepOf(id), planContext(state, curriculum, now))
 }
 const codes = (answer: MayTrain): readonly string[] =>
   answer.kind === "yes" ? [] : answer.reasons.map(({ code }) => code)
@@ -79,31 +79,6 @@ it("refuses every step while the cat rests after a fright, is away, or waits for
       expect(codes(answer)).toContain(code)
     }
   }
-})
-
-/** A household that also owns only a sealed bubble, on a day for carrying the cat outdoors. */
-const withBubble = (id: string): readonly Entry[] =>
-  readyFor(id).map((entry) =>
-    entry.type === "gear.added.v1" && entry.body.record.kind === "carrier"
-      ? { ...entry, body: { gear: entry.body.gear as GearId, record: { ...entry.body.record, bubble: "sealed" } } }
-      : entry,
-  ) as readonly Entry[]
-
-it("judges the backpack again at the door: a sealed window that passes in the shade is refused in the sun", () => {
-  const ride = curriculum.programs
-    .flatMap(({ steps }) => steps)
-    .find(({ gates }) => gates.includes("carrier-approved") && gates.includes("weather-fit"))
-  if (ride === undefined) throw new Error("No step rides outdoors.")
-  const entries = withBubble(ride.id)
-  const shade = { weather: { celsius: 15, sun: false } }
-  const sun = { weather: { celsius: 15, sun: true } }
-  expect(asked(ride.id, entries, 0, "10:00", shade)).toEqual({ kind: "yes" })
-  const refused = asked(ride.id, entries, 0, "10:00", sun)
-  expect(refused.kind).toBe("no")
-  expect(
-    refused.kind === "no" &&
-      refused.reasons.some((why) => why.code === "readiness" && why.finding.code === "sealed-window"),
-  ).toBe(true)
 })
 
 const uneasyNowAndThen: readonly Answer[] = [...Array(11).fill({ outcome: "calm" }), { outcome: "uneasy" }]

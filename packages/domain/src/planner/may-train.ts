@@ -1,13 +1,9 @@
 import type { CatState } from "../journal/cat-state.ts"
 import type { TrainedStep } from "../program/step.ts"
-import type { ReadinessFacts } from "../readiness/readiness-facts.ts"
 import { daySoFar, emergencyReasons, pauseOf } from "./pause.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
-import { closedGates, stepStatus } from "./step-status.ts"
-
-/** What only the moment of beginning can tell. What is left out is not asked yet and closes no gate. */
-export type AtTheDoor = Pick<ReadinessFacts, "weather" | "preflight" | "using">
+import { stepStatus } from "./step-status.ts"
 
 /** A refusal is firm: for the cat's sake nobody can overrule it. Advice is the person's to weigh. */
 export type MayTrain =
@@ -16,16 +12,16 @@ export type MayTrain =
 
 /**
  * Whether this step may be trained with this cat now, by whatever screen or command is asked. Refused: a cat that is
- * loose or waits for a vet, rest after stress, a step that is locked, blocked or ended, a gate that what is known at the
- * door closes, no treats left for today. Advised against: a day off, enough for today, too soon after the last session.
+ * loose or waits for a vet, rest after stress, a step that is locked, blocked or ended, no treats left for today. Advised
+ * against: a day off, enough for today, too soon after the last session. The weather and the answers of the moment are
+ * judged by `judgeStart`.
  */
-export const mayTrain = (cat: CatState, step: TrainedStep, context: PlanContext, door: AtTheDoor = {}): MayTrain => {
+export const mayTrain = (cat: CatState, step: TrainedStep, context: PlanContext): MayTrain => {
   const pause = pauseOf(cat, context, daySoFar(cat, context))
   const refusal =
     emergencyReasons(cat) ??
     (pause?.kind === "rest" && pause.firm ? pause.reasons : undefined) ??
     standing(cat, step, context) ??
-    closedAtTheDoor(cat, step, context, door) ??
     (pause?.firm === true ? pause.reasons : undefined)
   if (refusal !== undefined) return { kind: "no", reasons: refusal }
   return pause === undefined ? { kind: "yes" } : { kind: "advised-against", reasons: pause.reasons }
@@ -34,15 +30,4 @@ export const mayTrain = (cat: CatState, step: TrainedStep, context: PlanContext,
 const standing = (cat: CatState, step: TrainedStep, context: PlanContext): readonly PlanReason[] | undefined => {
   const { kind, reasons } = stepStatus(cat, step, context)
   return kind === "locked" || kind === "blocked" || kind === "ended" ? reasons : undefined
-}
-
-/** All gates once more with what is known now: a sealed window that was fine in the shade is refused in the sun. */
-const closedAtTheDoor = (
-  cat: CatState,
-  step: TrainedStep,
-  context: PlanContext,
-  door: AtTheDoor,
-): readonly PlanReason[] | undefined => {
-  const closed = closedGates(cat, step, context, door)
-  return closed.length === 0 ? undefined : closed
 }

@@ -66,8 +66,8 @@ export type StepReason =
   | { readonly code: "rusty"; readonly step: StepId; readonly days: number }
   | { readonly code: "mastered"; readonly step: StepId; readonly on: LocalDate }
   | { readonly code: "break-steps-back"; readonly days: number; readonly steps: 1 | 2 }
-  | { readonly code: "days-lying-about"; readonly done: number; readonly wanted: number }
-  | { readonly code: "avoids-it"; readonly times: number }
+  | { readonly code: "days-lying-about"; readonly step: StepId; readonly done: number; readonly wanted: number }
+  | { readonly code: "avoids-it"; readonly step: StepId; readonly times: number }
   | { readonly code: "outdoors-rests"; readonly fears: number; readonly retryOn: LocalDate }
   | { readonly code: "not-for-this-cat-outdoors"; readonly fears: number; readonly retryOn: LocalDate }
   | { readonly code: "no-progress"; readonly step: StepId; readonly sessions: number; readonly retryOn: LocalDate }

@@ -422,7 +422,8 @@ it("keeps treats within the day's budget, in the plan and in what was given", ()
     expect(eatenKcal).toBeLessThanOrEqual(budgetKcal + 1e-6)
     for (const { plan } of askedLines(look)) {
       expect(plan.treats).toBeLessThanOrEqual(pieces)
-      expect(plan.treats).toBe(plan.trials.filter(({ treat }) => treat).length)
+      expect(plan.treats).toBe(plan.trials.reduce((sum, { treats }) => sum + treats, 0))
+      for (const { treat, treats } of plan.trials) expect(treats > 0).toBe(treat)
     }
   }
 })

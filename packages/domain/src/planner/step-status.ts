@@ -4,9 +4,7 @@ import { exposureOn } from "../journal/fold-exposure.ts"
 import type { StepState } from "../journal/step-state.ts"
 import { leavesHome } from "../program/lint/outdoor-rules.ts"
 import type { Step } from "../program/step.ts"
-import type { GateId } from "../readiness/gate-id.ts"
 import { gateStage, judgeGate } from "../readiness/gates.ts"
-import type { ReadinessFacts } from "../readiness/readiness-facts.ts"
 import { isOpen } from "../readiness/verdict.ts"
 import { type DayNumber, localDateOf } from "../time/local-date.ts"
 import { chancesAt } from "../tolerance/belief.ts"
@@ -155,19 +153,11 @@ export const endingReasons = (ending: Ending, context: PlanContext): readonly Pl
   return context.now.day >= ending.retryOn ? [why, { code: "try-again-possible", since: retryOn }] : [why]
 }
 
-/**
- * Gates that are closed today, each with what would open it. Weather and the checklist at the door are judged once they
- * are known; until then they close nothing.
- */
-export const closedGates = (
-  cat: CatState,
-  step: Step,
-  context: PlanContext,
-  door: Pick<ReadinessFacts, "weather" | "preflight" | "using"> = {},
-): readonly PlanReason[] => {
-  const gates = step.gates.filter((gate) => gateStage(gate) === "planning" || isKnown(gate, door))
+/** Gates of the planning stage that are closed today, each with what would open it. */
+export const closedGates = (cat: CatState, step: Step, context: PlanContext): readonly PlanReason[] => {
+  const gates = step.gates.filter((gate) => gateStage(gate) === "planning")
   if (gates.length === 0) return []
-  const facts = { ...factsForStep(cat, step, context), ...door }
+  const facts = factsForStep(cat, step, context)
   return gates
     .map((gate) => judgeGate(gate, facts))
     .filter((verdict) => !isOpen(verdict))
@@ -175,12 +165,9 @@ export const closedGates = (
     .map((finding) => ({ code: "readiness", finding }) as const)
 }
 
-const isKnown = (gate: GateId, door: Pick<ReadinessFacts, "weather" | "preflight">): boolean =>
-  (gate === "weather-fit" && door.weather !== undefined) || (gate === "preflight" && door.preflight !== undefined)
-
 const practiceReasons = (step: Step, known: StepState, context: PlanContext): readonly PlanReason[] => {
   if (known.kind === "passive" && step.kind === "passive") {
-    return [{ code: "days-lying-about", done: known.days, wanted: step.axis.days }]
+    return [{ code: "days-lying-about", step: step.id, done: known.days, wanted: step.axis.days }]
   }
   const days = context.now.day - known.lastDay
   const back = days <= 7 ? 0 : days <= 28 ? 1 : 2

@@ -1,10 +1,12 @@
 import { signOf } from "../ethogram/catalogue.ts"
 import type { StepId } from "../ids.ts"
 import type { Curriculum } from "../program/curriculum.ts"
-import { sourcesOf as readinessSourcesOf, wordReadinessReason } from "../readiness/readiness-reason.ts"
+import { easierWay } from "../program/step.ts"
+import { wordReadinessReason } from "../readiness/readiness-reason.ts"
 import { longDate } from "../readiness/wording-helpers.ts"
 import type { SourceId } from "../sources/bibliography.ts"
 import type { PlanReason } from "./plan-reason.ts"
+import { planReasonSources } from "./plan-reason-sources.ts"
 import { sayAmount } from "./say-amount.ts"
 
 /** A reason in plain English, what to do about it where something blocks, and what it rests on. */
@@ -17,11 +19,14 @@ export interface WordedReason {
 /** Words a reason for the cat called `name`. */
 export const wordPlanReason = (reason: PlanReason, curriculum: Curriculum, name: string): WordedReason => {
   const words = new Words(curriculum, name)
-  if (reason.code === "readiness") {
-    const { text, todo } = wordReadinessReason(reason.finding)
-    return { text, todo, sources: readinessSourcesOf(reason.finding) }
-  }
-  return { text: words.text(reason), todo: words.todo(reason), sources: sourcesOf(reason) }
+  const sources = planReasonSources(reason, curriculum)
+  if (reason.code === "readiness") return { ...wordReadiness(reason), sources }
+  return { text: words.text(reason), todo: words.todo(reason), sources }
+}
+
+const wordReadiness = ({ finding }: Extract<PlanReason, { code: "readiness" }>) => {
+  const { text, todo } = wordReadinessReason(finding)
+  return { text, todo }
 }
 
 type Own = Exclude<PlanReason, { code: "readiness" }>
@@ -43,6 +48,11 @@ class Words {
     if (step === undefined) return String(criterion)
     const said = sayAmount(step, criterion)
     return step.axis.type === "levels" ? `“${said}”` : said
+  }
+
+  private easierWay(id: StepId): string | undefined {
+    const step = this.curriculum.step(id)
+    return step === undefined ? undefined : easierWay(step)
   }
 
   text(reason: Own): string {
@@ -75,7 +85,7 @@ class Words {
       case "at-goal":
         return `This is the goal: calm there on ${reason.days} of ${reason.daysWanted} days wanted.`
       case "set-of-five":
-        return `Set of five: ${reason.right} right of ${reason.of} so far.`
+        return `${reason.right} of ${reason.of} right so far in this set of five.`
       case "pushed":
         return `Next in the ladder: ${this.amount(reason.step, reason.criterion)}.`
       case "dropped":
@@ -124,12 +134,10 @@ class Words {
         return `After ${reason.days} days away, begin ${reason.steps === 1 ? "a step" : "two steps"} lower.`
       case "days-lying-about":
         return reason.done === 0
-          ? `Just let it lie there for ${reason.wanted} days.`
+          ? `Just leave it there for ${sayDays(reason.wanted)}; nothing is asked of ${this.name}.`
           : `${reason.done} of ${reason.wanted} days so far.`
       case "avoids-it":
-        return reason.times === 1
-          ? `${name} avoided it last time: move it farther from the food.`
-          : `${name} has avoided it ${reason.times} times: move it much farther away and let it be.`
+        return reason.times === 1 ? `${name} avoided it last time.` : `${name} has avoided it ${reason.times} times.`
       case "outdoors-rests":
         return `Being outside frightened ${name} ${reason.fears} times lately. Walks are no treat for a frightened cat, so outdoor steps rest until ${reason.retryOn}; play and puzzles indoors instead.`
       case "not-for-this-cat-outdoors":
@@ -190,7 +198,9 @@ class Words {
       case "cat-is-loose":
         return "Don't chase. Leave the backpack open, search on foot nearby at a quiet hour, tell neighbours, report the chip as lost; note when the cat is found."
       case "avoids-it":
-        return "Move it away until the cat eats and rests as usual, then begin again from there."
+        return this.easierWay(reason.step) ?? "Move it away until the cat eats and rests as usual."
+      case "below-start":
+        return this.easierWay(reason.step)
       case "clock-behind":
         return "Set the clock right; nothing recorded is lost."
       default:
@@ -210,47 +220,3 @@ const sayMinutes = (minutes: number): string =>
 
 const sayHoursAndMinutes = (minutes: number): string =>
   minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-
-/** What each kind of reason rests on; numbers without a study say so. */
-const sourcesOf = (reason: Own): readonly SourceId[] =>
-  reason.code === "minutes-for-age" && reason.age !== "adult"
-    ? ["our-default"]
-    : (sources[reason.code] ?? ["our-default"])
-
-const sources: Partial<Readonly<Record<Own["code"], readonly SourceId[]>>> = {
-  "first-time": ["L-03", "training-convention"],
-  "likely-calm": ["babb-1998", "our-default"],
-  "lowered-after-stress": ["B-10", "rspca-2017", "our-default"],
-  "below-start": ["L-03", "our-default"],
-  varied: ["demartini-graded-absence"],
-  "easy-ending": ["training-convention"],
-  "eased-off": ["B-10", "our-default"],
-  "at-goal": ["L-08", "our-default"],
-  "set-of-five": ["donaldson-2010"],
-  pushed: ["donaldson-2010"],
-  dropped: ["donaldson-2010"],
-  split: ["donaldson-2010"],
-  "minutes-for-age": ["kogan-2017", "our-default"],
-  "lost-interest": ["L-08"],
-  "uneasy-pair": ["B-10", "our-default"],
-  "took-a-break": ["B-10"],
-  stressed: ["B-10", "rspca-2017", "fear-free-fas"],
-  medical: ["B-10", "rozanski-2023"],
-  "treats-used-up": ["tufts-treats"],
-  "treats-for-today-used": ["tufts-treats"],
-  "needs-first": ["B-07", "L-03"],
-  "needs-refreshing": ["B-11", "paskewitz-2022", "our-default"],
-  rusty: ["B-11", "demant-2011"],
-  "break-steps-back": ["paskewitz-2022", "our-default"],
-  "days-lying-about": ["L-05", "B-04"],
-  "avoids-it": ["L-05"],
-  "outdoors-rests": ["L-17", "our-default"],
-  "not-for-this-cat-outdoors": ["L-17", "catexplorer"],
-  "no-progress": ["kessler-turner-1997", "our-default"],
-  "first-day-back": ["paskewitz-2022", "our-default"],
-  "goal-met-today": ["L-08", "our-default"],
-  "keep-up": ["L-13", "B-11", "our-default"],
-  resting: ["B-10", "our-default"],
-  "locked-by-sign": ["B-10", "rozanski-2023"],
-  "cat-is-loose": ["huang-2018"],
-}
