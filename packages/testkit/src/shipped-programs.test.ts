@@ -70,6 +70,25 @@ describe("the programs that Catwalk ships", () => {
       )
   })
 
+  it("lengthen an outing by three tenths at the most, up to half an hour (B-09)", () => {
+    const outings = steps.filter(
+      (step) => leavesHome(step) && step.axis.type === "graded" && step.axis.unit === "minutes",
+    )
+    expect(outings.length).toBeGreaterThan(12)
+    for (const { id, axis, holds } of outings.filter(({ id }) => id.startsWith("outdoors/"))) {
+      if (axis.type !== "graded") throw new Error(`${id} is not graded.`)
+      expect(axis.growth, id).toBeLessThanOrEqual(1.3)
+      expect(axis.goal, id).toBeLessThanOrEqual(30)
+      expect(axis.start, id).toBeLessThanOrEqual(5)
+      expect(holds.contact, id).toBe("leash-on")
+    }
+  })
+
+  it("tell how to check the fit before a leash is clipped for the first time (L-04, L-08)", () => {
+    expect(stepOf("harness-leash/wear").how.join(" ")).toMatch(/make the fit check.*No leash is clipped before that/)
+    expect(stepOf("harness-leash/clip").gates).toContain("harness-approved")
+  })
+
   it("keep every point of the guides that a step can keep", () => {
     const kept = new Set<string>(steps.flatMap(({ sources }) => sources))
     const backpack = [

@@ -68,6 +68,21 @@ describe("the preflight of an outing", () => {
     const riding = { setting: "outdoor", inCarrier: true } as const
     expect(preflightItems(riding).map(({ id }) => id)).toEqual(expect.arrayContaining(["free-to-leave", "never-tied"]))
     expect(judgePreflight(riding, allYes(outdoor)).verdict).toBe("blocked")
+    expect(preflightItems(riding).map(({ id }) => id)).not.toContain("carrier-along")
+  })
+})
+
+describe("before the open door", () => {
+  const doorway = { setting: "doorway" } as const
+
+  it("L-15: begins with a quiet cat, and carries nobody out", () => {
+    const ids = preflightItems(doorway).map(({ id }) => id)
+    expect(ids[0]).toBe("quiet-now")
+    expect(ids).toEqual(expect.arrayContaining(["away-from-door", "two-fingers", "door-shut", "never-tied"]))
+    expect(ids).not.toContain("carried-out")
+    expect(judgePreflight(doorway, { ...allYes(doorway), "quiet-now": "no" })).toMatchObject({
+      reasons: [{ code: "wait-for-quiet" }],
+    })
   })
 })
 

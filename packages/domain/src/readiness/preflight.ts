@@ -40,11 +40,14 @@ const order = {
   "indoor-carrier": ["familiar-blanket", "clean-inside", "treats-inside", "stands-firm", "free-to-leave"],
 } as const satisfies Record<PreflightSetting, readonly PreflightItemId[]>
 
+/** Whether the backpack comes along is no question to a cat that rides in it. */
+const notOfItself = (id: PreflightItemId): boolean => id !== "carrier-along"
+
 /** The checklist in the order a person does it; an outing inside the backpack begins with the backpack's own list. */
 export const preflightItems = ({ setting, inCarrier }: PreflightFacts): readonly PreflightItem[] => {
   const ids: readonly PreflightItemId[] =
     setting === "outdoor" && inCarrier === true
-      ? [...order.outdoor.slice(0, 2), ...order["indoor-carrier"], ...order.outdoor.slice(2)]
+      ? [...order.outdoor.slice(0, 2), ...order["indoor-carrier"], ...order.outdoor.slice(2).filter(notOfItself)]
       : order[setting]
   return ids.map((id) => ({ id, ...preflightItem[id] }))
 }
