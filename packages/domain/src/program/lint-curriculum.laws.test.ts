@@ -105,6 +105,50 @@ it("refuses any step taken outdoors without a gate it needs", () => {
   isRefused("outdoor-foundation", (step) => ({ ...step, holds: outdoors, requires: [] }))
 })
 
+it("refuses gear on the cat, a closed bag or another cat without asking age and health, wherever it stands", () => {
+  const unasked = (step: Step, holds: Held): Step => ({
+    ...step,
+    holds: { ...step.holds, ...holds },
+    gates: step.gates.filter((gate) => gate !== "healthy"),
+  })
+  isRefused("body-gates", (step) => unasked(step, { contact: "touching" }))
+  isRefused("body-gates", (step) => unasked(step, { closure: "open" }))
+  isRefused("company-gates", (step) => unasked(step, { company: "cat" }))
+  isRefused("doorway-gates", (step) => unasked(step, { place: "doorway" }))
+})
+
+it("refuses a harness that nobody knows and a carrier that nobody has checked, on foot as well", () => {
+  const without = (step: Step, ...gates: readonly string[]): Step["gates"] =>
+    step.gates.filter((gate) => !gates.includes(gate))
+  isRefused("harness-unchecked", (step) => ({
+    ...step,
+    holds: { contact: "draped" },
+    gates: without(step, "harness-suits", "harness-approved"),
+  }))
+  isRefused("carrier-unchecked", (step) => ({
+    ...step,
+    holds: { place: "own-yard" },
+    gates: without(step, "carrier-approved", "carrier-if-along"),
+  }))
+})
+
+it("refuses to make a skill of what may frighten, and long pairings whose treats nobody counts", () => {
+  const trained = (step: Step, change: object): Step | undefined =>
+    step.kind === "passive" ? undefined : ({ ...step, ...change } as Step)
+  isRefused("skill-in-fear", (step) => trained(step, { kind: "skill", holds: { place: "park" } }))
+  isRefused("skill-in-fear", (step) =>
+    trained(step, { kind: "skill", holds: {}, axis: { ...step.axis, raises: ["handling"] } }),
+  )
+  isRefused("no-easier-way", (step) =>
+    trained(step, { kind: "skill", easier: undefined, fallback: { step: "one/wear" as StepId } }),
+  )
+  isRefused("treats-uncounted", (step) =>
+    step.kind !== "passive" && step.axis.type === "graded" && step.axis.unit === "minutes" && step.axis.goal > 1
+      ? { ...step, reinforcement: { type: "counter-conditioning", treat: "A treat now and always." } }
+      : undefined,
+  )
+})
+
 it("refuses words of force anywhere among the instructions", () => {
   isRefused("forcing-words", (step) => ({ ...step, how: [...step.how, "Push the cat into the bag."] }))
   isRefused("forcing-words", (step) => ({ ...step, cautions: ["Hold it down if it struggles."] }))
