@@ -33,7 +33,7 @@ export const usage = `npm run quality -- [options]
   --seed N            seed (1)
   --families a,b      only these (all of ${families.map((family) => family.name).join(", ")})
   --policies a,b      only these (all)
-  --fitted a,b        families the planner's parameters were fitted on: reported apart
+  --fitted a,b        families the planner's parameters were fitted on: reported apart (dual-process,plateau-jump)
   --misread S         share of trials read wrongly   } either of these runs one household
   --missed-days S     share of days without training } instead of the usual and the difficult one
   --threads N         worker threads (all cores)
@@ -51,7 +51,7 @@ export const readOptions = (args: readonly string[]): Options => {
       seed: { type: "string", default: "1" },
       families: { type: "string" },
       policies: { type: "string" },
-      fitted: { type: "string", default: "" },
+      fitted: { type: "string", default: "dual-process,plateau-jump" },
       misread: { type: "string" },
       "missed-days": { type: "string" },
       threads: { type: "string", default: String(availableParallelism()) },

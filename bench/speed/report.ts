@@ -1,18 +1,4 @@
-import type { Row } from "./figures/row.ts"
-
-const headings: Row = { figure: "Figure", measured: "Measured", target: "Target", verdict: "Verdict" }
-
-/** The table for a terminal. */
-export const plainTable = (rows: readonly Row[]): string => {
-  const columns = ["figure", "measured", "target", "verdict"] as const
-  const widths = columns.map((column) => Math.max(...[headings, ...rows].map((row) => row[column].length)))
-  const lineOf = (row: Row): string =>
-    columns
-      .map((column, n) => row[column].padEnd(widths[n] ?? 0))
-      .join("  ")
-      .trimEnd()
-  return [lineOf(headings), "-".repeat(lineOf(headings).length), ...rows.map(lineOf)].join("\n")
-}
+import type { Row } from "../table.ts"
 
 /** The page for `docs`. */
 export const reportPage = (rows: readonly Row[], command: string): string => `# Speed

@@ -1,5 +1,6 @@
 import { limitsOf } from "@catwalk/domain"
 import { betterThan, type Placed, type Summary } from "@catwalk/simulator"
+import type { Row } from "../../table.ts"
 import { subject } from "../policies.ts"
 import type { ConditionScores, Group } from "./write-report.ts"
 
@@ -17,11 +18,26 @@ export const placedIn = ({ scores }: Group): readonly Placed[] =>
     .filter(([name]) => name !== "oracle")
     .map(([name, summary]) => ({ name, days: summary.days.value, stressed: summary.stressedPerCat.value }))
 
-/** Each target, what was measured, and whether it is met. */
-export const targetsTable = (scores: ConditionScores): readonly string[] => {
+/** Each target, what was measured, and whether it is met, for the page. */
+export const targetsTable = (scores: ConditionScores): readonly string[] => [
+  "| target | measured | |",
+  "|---|---|---|",
+  ...targetsOf(scores).map(({ says, measured, met }) => `| ${says} | ${measured} | ${met ? "met" : "**not met**"} |`),
+]
+
+/** The same for a terminal. */
+export const targetRows = (scores: ConditionScores): readonly Row[] =>
+  targetsOf(scores).map(({ says, measured, met }) => ({
+    figure: `${scores.condition.title}: ${says}`,
+    measured,
+    target: "",
+    verdict: met ? "met" : "NOT MET",
+  }))
+
+const targetsOf = (scores: ConditionScores): readonly Target[] => {
   const own = scores.pooled.scores.get(subject)
   if (own === undefined) return []
-  const targets = [
+  return [
     ...scores.families.map(paretoTarget),
     ...oracleTargets(own, scores.pooled.scores.get("oracle")),
     ...staircaseTargets(own, scores.pooled.scores.get("one-up-three-down")),
@@ -33,11 +49,6 @@ export const targetsTable = (scores: ConditionScores): readonly string[] => {
       met: own.rightlyToldSoon.value >= 0.8,
     },
     { says: "others told: at most 2 %", measured: percent(own.wronglyTold.value), met: own.wronglyTold.value <= 0.02 },
-  ]
-  return [
-    "| target | measured | |",
-    "|---|---|---|",
-    ...targets.map(({ says, measured, met }) => `| ${says} | ${measured} | ${met ? "met" : "**not met**"} |`),
   ]
 }
 

@@ -1,8 +1,9 @@
 import { append, type Entry, type EntryId, momentOf } from "@catwalk/domain"
+import type { Row } from "../../table.ts"
 import { zonedTimeOf } from "../journal/scribe.ts"
 import { type Rounds, timeEach } from "../measure.ts"
 import { replayAll, type Setting } from "../setting.ts"
-import { microseconds, type Row, rowOf } from "./row.ts"
+import { microseconds, rowOf } from "./row.ts"
 
 const BUDGET_MS = 1
 const SESSIONS = 300

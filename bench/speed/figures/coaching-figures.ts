@@ -12,9 +12,10 @@ import {
   type TrainedStep,
   type TrialEvidence,
 } from "@catwalk/domain"
+import type { Row } from "../../table.ts"
 import { type Rounds, timeEach } from "../measure.ts"
 import { replayAll, type Setting } from "../setting.ts"
-import { microseconds, type Row, rowOf } from "./row.ts"
+import { microseconds, rowOf } from "./row.ts"
 
 /** One picture at 60 a second: an answer within it is there before the finger is up. */
 const FRAME_MS = 16

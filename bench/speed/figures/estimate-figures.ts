@@ -8,9 +8,10 @@ import {
   priorBelief,
   seededChance,
 } from "@catwalk/domain"
+import type { Row } from "../../table.ts"
 import { compare, type Rounds } from "../measure.ts"
 import { evenly, questOn } from "../rivals/quest-plus.ts"
-import { type Row, rowOf, times } from "./row.ts"
+import { rowOf, times } from "./row.ts"
 
 const TRIALS = 1000
 const RUNGS = evenly(11, 0, 1)

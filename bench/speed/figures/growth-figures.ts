@@ -1,6 +1,7 @@
+import type { Row } from "../../table.ts"
 import { compare, type Rounds, type Spread } from "../measure.ts"
 import { parseLines, planAll, replayAll, type Setting } from "../setting.ts"
-import { type Row, rowOf, times } from "./row.ts"
+import { rowOf, times } from "./row.ts"
 
 /** A quarter is left to caches and to garbage collection, which a hundred megabytes of entries keep busy. */
 const FLAT = 1.25

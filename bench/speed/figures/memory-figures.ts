@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Row } from "../../table.ts"
 import type { Setting } from "../setting.ts"
-import { megabytes, type Row, rowOf } from "./row.ts"
+import { megabytes, rowOf } from "./row.ts"
 
 const BUDGET_BYTES = 150e6
 

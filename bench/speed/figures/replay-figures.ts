@@ -1,8 +1,9 @@
 import { readJournalFile } from "@catwalk/protocol"
+import type { Row } from "../../table.ts"
 import { compare, type Rounds } from "../measure.ts"
 import { madeUpReviews, rescheduleAll, reviewAll } from "../rivals/fsrs-reviews.ts"
 import { parseLines, planAll, replayAll, type Setting } from "../setting.ts"
-import { type Row, rowOf, times } from "./row.ts"
+import { rowOf, times } from "./row.ts"
 
 const own = "replay and plan"
 

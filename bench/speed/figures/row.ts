@@ -1,12 +1,5 @@
+import type { Row } from "../../table.ts"
 import type { Spread } from "../measure.ts"
-
-/** One line of the report. */
-export interface Row {
-  readonly figure: string
-  readonly measured: string
-  readonly target: string
-  readonly verdict: string
-}
 
 /** Something measured against a most; without one it is only told. */
 export interface Measured {
