@@ -59,4 +59,5 @@ const catNamed = (wanted: string, cats: readonly CatState[]): CatState => {
   )
 }
 
-const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : `"${name}"`)
+/** A name as it is typed in a shell. */
+export const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : `"${name}"`)

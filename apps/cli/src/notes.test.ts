@@ -79,6 +79,14 @@ describe("health and gear", () => {
     expect(await blocked()).toEqual(["harness-approved"])
   })
 
+  it("a microchip number is checked, also when it is corrected", async () => {
+    expect((await terminal.run(["log", "microchip", "276096001234567"])).code).toBe(0)
+    const [chip] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ id: string }]
+    const wrong = await terminal.run(["log", "correct", chip.id, "--set", 'number="27609600123456"'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain("14 digits")
+  })
+
   it("a neck ring is refused, and the reason says what to do", async () => {
     await terminal.run(["log", "gear", "harness", "Collar thing", "--ring", "neck"])
     expect((await terminal.run(["ready"])).out).toMatch(/Collar thing \(harness\): not yet[\s\S]*L-04/)
@@ -99,9 +107,12 @@ describe("taking things back", () => {
     await terminal.run(["log", "correct", weighed.id.slice(-8), "--set", "kg=4.9"])
     expect(await kg()).toBe(4.9)
     expect(terminal.readJournal()).toContain('"kg":5.9')
+    const slip = await terminal.run(["log", "correct", weighed.id, "--set", "kg=19"])
+    expect(slip.code).toBe(2)
+    expect(slip.err).toContain("Did you mean 1.9?")
     const wrong = await terminal.run(["log", "correct", weighed.id, "--set", "kg=heavy"])
     expect(wrong.code).toBe(2)
-    expect(wrong.err).toContain("number")
+    expect(wrong.err).toContain('"kg" is "heavy": it has to be a number.')
   })
 })
 

@@ -28,6 +28,14 @@ export const aDate = (text: string): LocalDate => {
   return date.success ? date.data : refuse("Write a date that exists as YYYY-MM-DD, for example 2026-03-14.")
 }
 
+/** A day that has come. */
+export const aPastDate =
+  (now: Moment) =>
+  (text: string): LocalDate => {
+    const date = aDate(text)
+    return date <= now.date ? date : refuse(`That is in the future: today is ${now.date}. Check the year.`)
+  }
+
 /** One of some words; a slip of the fingers is named. */
 export const oneOf =
   <T extends string>(words: readonly T[]) =>

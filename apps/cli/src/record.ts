@@ -3,6 +3,7 @@ import { wordEntryShape } from "@catwalk/protocol"
 import { usageProblem } from "./cli-problem.ts"
 import { type House, refuseReadOnly, withEntries } from "./house.ts"
 import { identityFor } from "./identity.ts"
+import { refuseImpossible } from "./impossible.ts"
 import { unprintableIn } from "./print/unprintable.ts"
 
 /** Something to write down; who, where and when are added here. */
@@ -36,6 +37,7 @@ export const record = (
       body: one.body,
     }),
   )
+  for (const entry of entries) refuseImpossible(entry, house.now.date)
   house.store.append(entries)
   return { house: withEntries(house, entries), entries }
 }
@@ -44,7 +46,7 @@ const checked = (value: Readonly<Record<string, unknown>>): Entry => {
   refuseUnprintable(value.body, "")
   const read = readEntry(value)
   if (read.ok) return read.value
-  throw usageProblem(wordEntryShape(value).replaceAll('"body.', '"'), "Nothing was written.")
+  throw usageProblem(wordEntryShape(value).replaceAll(/"body\.(?:replacement\.body\.)?/g, '"'), "Nothing was written.")
 }
 
 /** Nothing is written that a terminal would obey: no name and no note is meant to. Notes may have several lines. */

@@ -5,20 +5,23 @@ import {
   type LocalDate,
   localDateOf,
   monthsBetween,
+  type Program,
   programsToBeginWith,
   Region,
   Temperament,
 } from "@catwalk/domain"
 import type { Command } from "commander"
 import { usageProblem } from "../cli-problem.ts"
-import { catsByName, noCat, theCat } from "../find-cat.ts"
+import { catsByName, noCat, quoted, theCat } from "../find-cat.ts"
 import { HIDDEN_CURE, hiddenCats, wordHidden } from "../hidden-cats.ts"
 import { globalsOf, type Host, houseFor, say, sayJson } from "../host.ts"
 import type { House } from "../house.ts"
-import { aDate, aNumber, bornFromAge, oneOf, someOf } from "../parse-values.ts"
+import { aDate, bornFromAge, oneOf, someOf } from "../parse-values.ts"
+import { aWeight } from "../parse-weight.ts"
 import { counted } from "../print/words.ts"
 import { type Noted, record } from "../record.ts"
-import { askForCat } from "./cat-questions.ts"
+import { REGION_WORDS, regionHere } from "../region.ts"
+import { askForCat, USUAL_GOALS } from "./cat-questions.ts"
 
 export const addCatCommands = (program: Command, host: Host): void => {
   const cat = program.command("cat").description("describe your cats")
@@ -68,8 +71,8 @@ const profileOptions = (command: Command): Command =>
   command
     .option("--born <date>", "date of birth, YYYY-MM-DD", aDate)
     .option("--age <age>", "or the age, roughly: 2y, 18m, 10w")
-    .option("--weight <kg>", "kilograms", aNumber("a weight in kilograms", 0.1, 25))
-    .option("--ideal-weight <kg>", "what it should weigh, if that differs", aNumber("a weight in kilograms", 0.1, 25))
+    .option("--weight <kg>", "kilograms", aWeight)
+    .option("--ideal-weight <kg>", "what it should weigh, if that differs", aWeight)
     .option("--temperament <word>", Temperament.options.join(", "), oneOf(Temperament.options))
     .option("--goals <list>", `what outings are for: ${Goal.options.join(", ")}`, someOf(Goal.options))
     .option("--region <region>", "vaccination and microchip customs: us or uk-eu", oneOf(Region.options))
@@ -87,9 +90,12 @@ const addCat = async (host: Host, name: string | undefined, command: Command): P
   const asked = wanted === undefined ? await questions(house) : { name: wanted, options: given }
   refuseTwin(house, asked.name)
   const id = house.surroundings.newId() as CatState["id"]
-  const profile = CatProfile.safeParse({ name: asked.name, ...profileOf(house, asked.options) })
+  const region = asked.options.region ?? regionHere(house.surroundings)
+  const profile = CatProfile.safeParse({ name: asked.name, ...profileOf(house, asked.options), region })
   if (!profile.success) throw usageProblem(`"${asked.name}" cannot be a name.`, "Use 1 to 60 letters.")
-  const programs = given.enroll === false ? [] : programsToBeginWith(profile.data.goals, house.curriculum)
+  const { goals } = profile.data
+  const begins = programsToBeginWith(goals.length === 0 ? USUAL_GOALS : goals, house.curriculum)
+  const programs = given.enroll === false ? [] : begins
   const noted: readonly Noted[] = [
     { type: "cat.profiled.v1", cat: id, body: profile.data },
     ...weightOf(id, asked.options),
@@ -98,9 +104,30 @@ const addCat = async (host: Host, name: string | undefined, command: Command): P
   const { entries } = record(house, noted)
   if (house.options.json === true) return sayJson(house, entries)
   say(house, `${profile.data.name} is in the journal (${house.store.path}).`)
-  if (programs.length > 0) say(house, `Taken up: ${programs.map(({ title }) => title).join(", ")}.`)
-  else say(house, `Choose a program next: ${house.paint.type("catwalk programs list")}`)
+  for (const line of assumed(house, profile.data, asked.options, programs)) say(house, line)
   say(house, `What to do first: ${house.paint.type("catwalk today")}`)
+}
+
+/** What was taken up, and what was assumed where nothing was said, with the way to change it. */
+const assumed = (
+  { paint }: House,
+  { name, goals, region }: CatProfile,
+  said: ProfileOptions,
+  programs: readonly Program[],
+): readonly string[] => {
+  const edit = (change: string): string => paint.type(`catwalk cat edit ${quoted(name)} ${change}`)
+  const titles = programs.map(({ title }) => title).join(", ")
+  const why = goals.length === 0 ? ", as for most who name no goal. Others: " : ". Others: "
+  return [
+    programs.length === 0
+      ? `Choose a program next: ${paint.type("catwalk programs list")}`
+      : `Taken up: ${titles}${why}${paint.type("catwalk programs list")}`,
+    ...(said.region === undefined
+      ? [
+          `Vaccination and microchip customs of ${REGION_WORDS[region]} were assumed. If not: ${edit(`--region ${region === "us" ? "uk-eu" : "us"}`)}`,
+        ]
+      : []),
+  ]
 }
 
 const questions = (house: House): Promise<{ readonly name: string; readonly options: ProfileOptions }> => {

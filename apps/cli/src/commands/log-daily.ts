@@ -4,6 +4,7 @@ import { theCat } from "../find-cat.ts"
 import { theStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
 import { aNumber, aWholeNumber, oneOf, someOf } from "../parse-values.ts"
+import { aWeight } from "../parse-weight.ts"
 import { note, noteAbout } from "./note.ts"
 
 const INCIDENTS = Incident.shape.kind.options
@@ -13,11 +14,11 @@ export const addDailyCommands = (log: Command, host: Host): void => {
   log
     .command("weigh <kg>")
     .description("weight, in kilograms")
-    .option("--ideal <kg>", "what it should weigh", aNumber("a weight in kilograms", 0.1, 25))
+    .option("--ideal <kg>", "what it should weigh", aWeight)
     .action(
       noteAbout(host, (_house, _cat, kg: string, { ideal }: { readonly ideal?: number }) => ({
         type: "cat.weighed.v1",
-        body: { kg: aNumber("a weight in kilograms", 0.1, 25)(kg), ...(ideal === undefined ? {} : { idealKg: ideal }) },
+        body: { kg: aWeight(kg), ...(ideal === undefined ? {} : { idealKg: ideal }) },
       })),
     )
   measureCommand(log, host)

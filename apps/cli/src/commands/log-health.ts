@@ -1,6 +1,5 @@
-import { conditions, localDateOf, Vaccine, validateMicrochip, wordReadinessReason } from "@catwalk/domain"
+import { conditions, localDateOf, Vaccine } from "@catwalk/domain"
 import type { Command } from "commander"
-import { usageProblem } from "../cli-problem.ts"
 import type { Host } from "../host.ts"
 import type { House } from "../house.ts"
 import { aDate, aWholeNumber, oneOf } from "../parse-values.ts"
@@ -37,7 +36,6 @@ export const addHealthCommands = (log: Command, host: Host): void => {
     .option("--checked <date>", "the day you saw that the registry has your address", aDate)
     .action(
       noteAbout(host, (_house, _cat, number: string, options: { readonly checked?: string }) => {
-        refuseWrongChip(number)
         const checked = options.checked === undefined ? {} : { registryCheckedOn: options.checked }
         return health({ kind: "microchip", number, ...checked })
       }),
@@ -115,11 +113,3 @@ interface ConditionOptions {
 const health = (body: object): Omit<Noted, "cat"> => ({ type: "cat.health-recorded.v1", body })
 
 const today = ({ now }: House): string => localDateOf(now.day)
-
-/** A number that is none is refused here: at a vet's in another town it would be of no use. */
-const refuseWrongChip = (number: string): void => {
-  const chip = validateMicrochip(number)
-  if (chip.ok) return
-  const { text, todo } = wordReadinessReason(chip.error)
-  throw usageProblem(text, todo ?? "Type the 15 digits from the cat's papers.")
-}
