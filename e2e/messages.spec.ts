@@ -6,7 +6,7 @@ import { describeCat } from "./support/welcome.ts"
 const today = async (page: Page): Promise<void> => {
   await startAt(page.context(), EVENING)
   await page.goto("/")
-  await describeCat(page, { name: "Luna", goals: ["Safe fresh air"] })
+  await describeCat(page, { name: "Luna", goals: ["Safe fresh air"], harness: true })
 }
 
 const said = (page: Page) => page.getByText("Noted: interested.")

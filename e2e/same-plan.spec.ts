@@ -48,6 +48,9 @@ test("three days in the app and the same three days typed at a terminal give the
   for (let pages = 0; pages < 2; pages += 1) await page.getByRole("button", { name: "Continue" }).click()
   await page.getByRole("checkbox", { name: "Safe fresh air" }).check()
   await page.getByRole("button", { name: "Continue" }).click()
+  await page.getByRole("checkbox", { name: "A harness" }).check()
+  await page.getByRole("radio", { name: "Yes" }).check()
+  await page.getByRole("radio", { name: "Back" }).check()
   await page.getByRole("button", { name: "Show me today" }).click()
 
   for (const glance of ["Interested", "Ignores", "Interested"]) {

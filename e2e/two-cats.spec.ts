@@ -16,7 +16,7 @@ test("two cats have an agenda each, and what one shows changes nothing for the o
   await startAt(context, EVENING)
   await page.goto("/")
   await describeCat(page, { name: "Luna", nature: "Walks up and sniffs it", goals: ["Safe fresh air"] })
-  await page.getByRole("link", { name: "Cat and gear" }).click()
+  await page.getByRole("link", { name: "Cat and gear", exact: true }).click()
   await page.getByRole("link", { name: "Add another cat" }).click()
   await describeCat(page, {
     name: "Momo",

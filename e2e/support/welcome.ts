@@ -9,6 +9,8 @@ export interface CatWords {
   readonly frightened?: "Yes" | "No" | "Not sure"
   /** Outings are for this. */
   readonly goals?: readonly string[]
+  /** Whether there is a good harness already. */
+  readonly harness?: boolean
 }
 
 /** Goes through the welcome page by page, as a newcomer does, and ends on Today. */
@@ -29,6 +31,11 @@ export const describeCat = async (page: Page, cat: CatWords): Promise<void> => {
   await goOn(page)
   for (const goal of cat.goals ?? []) await page.getByRole("checkbox", { name: goal }).check()
   await goOn(page)
+  if (cat.harness === true) {
+    await page.getByRole("checkbox", { name: "A harness" }).check()
+    await page.getByRole("radio", { name: "Yes" }).check()
+    await page.getByRole("radio", { name: "Back" }).check()
+  }
   await page.getByRole("button", { name: "Show me today" }).click()
   await expect(page.getByRole("heading", { level: 1, name: `Today with ${cat.name}` })).toBeVisible()
 }

@@ -3,8 +3,10 @@ import { useMemo } from "react"
 import { useLocation } from "wouter"
 import { useSettings, wordReasons } from "../../../state/index.ts"
 import { BigNumber, Button, Callout, FullScreen, IconButton, ReasonList, Section, Stack } from "../../../ui/index.ts"
+import { gearInUse, gearOfStep, gearWords } from "../../shared/gear-of-step.ts"
+import { sayWayBack } from "../../shared/way-back.ts"
 import type { Subject } from "../session/use-coach-run.ts"
-import { easierWay, splitAmount } from "../trial/split-amount.ts"
+import { splitAmount } from "../trial/split-amount.ts"
 import { ConfirmList } from "./ConfirmList.tsx"
 import { PreflightList } from "./PreflightList.tsx"
 import { ReadinessCallouts } from "./ReadinessCallouts.tsx"
@@ -51,6 +53,7 @@ export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) 
           <p>{caution}</p>
         </Callout>
       )}
+      <AtHand {...subject} />
       <Section title="Get ready">
         <ul className="coach-list">
           {step.setup.map((line) => (
@@ -92,6 +95,26 @@ export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) 
   )
 }
 
+/** The gear this step uses, by the names the household gave it; what is not written down yet is named all the same. */
+function AtHand({ step, context }: Subject) {
+  const gear = gearOfStep(step, context.curriculum)
+  if (gear.length === 0) return null
+  return (
+    <Section title="Have at hand">
+      <ul className="coach-list">
+        {gear.map((kind) => {
+          const names = gearInUse(context.state.gear.values(), kind).map(({ record }) => record.name)
+          return (
+            <li key={kind}>
+              {gearWords[kind]}: {names.length === 0 ? "none written down yet" : names.join(" or ")}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
 /** What the session will ask, and why. */
 function Ahead({ cat, step, context }: Subject) {
   const { at } = context
@@ -103,7 +126,7 @@ function Ahead({ cat, step, context }: Subject) {
   return (
     <Stack gap={2}>
       {easiest || unit === undefined ? (
-        <p className="coach-level">{easiest ? easierWay(step, context.curriculum) : sayAmount(step, begins)}</p>
+        <p className="coach-level">{easiest ? sayWayBack(step, context.curriculum) : sayAmount(step, begins)}</p>
       ) : (
         <BigNumber value={value} unit={unit} size="huge" />
       )}

@@ -1,4 +1,4 @@
-import { type Curriculum, sayAmount, type TrainedStep } from "@catwalk/domain"
+import { sayAmount, type TrainedStep } from "@catwalk/domain"
 import { formatSeconds } from "../../../ui/index.ts"
 
 /** An amount for huge type: the number, and the unit beside it. A level has words and no unit. */
@@ -26,9 +26,3 @@ const clock = (seconds: number) =>
     : { value: seconds % 60 === 0 ? String(seconds / 60) : formatSeconds(seconds), unit: "min" }
 
 const number = (amount: number): string => String(Number(amount.toFixed(2)))
-
-/** What to do instead when not even the step's start is comfortable today. */
-export const easierWay = ({ fallback }: TrainedStep, curriculum: Curriculum): string =>
-  "easier" in fallback
-    ? fallback.easier
-    : `Go back to “${curriculum.step(fallback.step)?.title ?? fallback.step}” for this one.`

@@ -2,12 +2,12 @@ import { type PlannedTrial, sayAmount } from "@catwalk/domain"
 import { useState } from "react"
 import { type CuePlayer, useCues, useWakeLock, type WakeLockState } from "../../../cues/index.ts"
 import { useSettings } from "../../../state/index.ts"
+import { sayWayBack } from "../../shared/way-back.ts"
 import { evidenceNow } from "../session/fold-taps.ts"
 import { onWatch } from "../session/stopwatch.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { useTick } from "../session/use-tick.ts"
 import { type Message, messageOf } from "./message-of.ts"
-import { easierWay } from "./split-amount.ts"
 import { lastEvidence } from "./trial-view.ts"
 import { type TrialActions, useTrial } from "./use-trial.ts"
 
@@ -66,7 +66,7 @@ export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState
     guided: settings.guidance === "guided",
     marker: reinforcement.type === "operant" && reinforcement.marker,
     amount: planned.easier ? "the easier way" : sayAmount(run.step, planned.criterion),
-    easier: easierWay(run.step, run.context.curriculum),
+    easier: sayWayBack(run.step, run.context.curriculum),
     message,
     inTrial,
     paused,

@@ -1,8 +1,9 @@
-import type { PassiveGlance } from "@catwalk/domain"
 import { Link } from "wouter"
-import { useRecordWithUndo, wordReasons } from "../../../state/index.ts"
-import { AgendaLine, Button, ReasonList, Row } from "../../../ui/index.ts"
+import { wordReasons } from "../../../state/index.ts"
+import { AgendaLine, ReasonList, Row } from "../../../ui/index.ts"
+import { Glance } from "../../glance/Glance.tsx"
 import { stepAddress } from "../../shared/addresses.ts"
+import { missingFor } from "../../shared/gear-of-step.ts"
 import type { LineProps } from "../line-props.ts"
 
 /**
@@ -10,46 +11,24 @@ import type { LineProps } from "../line-props.ts"
  * @shows B-04, L-05
  */
 export function GlanceLine({ cat, context, line }: LineProps<"glance">) {
-  const record = useRecordWithUndo()
   const step = context.curriculum.step(line.step)
   if (step?.kind !== "passive") return null
-  const known = cat.steps.get(step.id)
-  const answered = line.done && known?.kind === "passive" ? wordOf[known.lastGlance] : undefined
-  const answer = (glance: PassiveGlance["glance"]): void => {
-    const body = { step: step.id, glance }
-    void record({ type: "passive.noted.v1", cat: cat.id, body }, `Noted: ${wordOf[glance].toLowerCase()}.`)
-  }
+  const { curriculum, state } = context
+  const waits = !line.done && missingFor(step, curriculum, state.gear.values()) !== undefined
   return (
     <AgendaLine
-      state={line.done ? "done" : "later"}
-      kicker={line.done ? "Looked today" : "A glance"}
-      title={line.done ? step.title : step.glance}
-      detail={answered === undefined ? step.title : `${answered} today`}
-      action={
-        line.done ? undefined : (
-          <fieldset className="today-glance" aria-label={step.glance}>
-            {glances.map((glance) => (
-              <Button key={glance} onClick={() => answer(glance)}>
-                {wordOf[glance]}
-              </Button>
-            ))}
-          </fieldset>
-        )
-      }
+      state={line.done ? "done" : waits ? "blocked" : "later"}
+      kicker={line.done ? "Looked today" : waits ? "Waits for you" : "A glance"}
+      title={line.done || waits ? step.title : step.glance}
+      detail={line.done ? step.glance : waits ? undefined : step.title}
+      action={<Glance cat={cat} step={step} context={context} />}
     >
       <Row align="between">
-        <ReasonList reasons={wordReasons(line.reasons, context.curriculum, cat.profile.name)} />
+        <ReasonList reasons={wordReasons(line.reasons, curriculum, cat.profile.name)} />
         <Link href={stepAddress(step.id)} className="today-more">
           How it is done
         </Link>
       </Row>
     </AgendaLine>
   )
-}
-
-const glances = ["interested", "ignores", "avoids"] as const
-const wordOf: Readonly<Record<PassiveGlance["glance"], string>> = {
-  interested: "Interested",
-  ignores: "Ignores",
-  avoids: "Avoids",
 }
