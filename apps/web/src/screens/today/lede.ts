@@ -5,8 +5,6 @@ export interface DayAround {
   readonly name: string
   /** A session was begun and not ended. */
   readonly underWay: boolean
-  /** Hours since the last session of the day ended; undefined when there was none. */
-  readonly hoursSinceLast: number | undefined
   /** Hours wanted between two sittings. */
   readonly hoursBetween: number
 }
@@ -34,10 +32,11 @@ const beforeTheFirst = ({ lines, sessionsLeft }: Agenda): string => {
     : "One short session now, and perhaps another later today."
 }
 
-/** Soon after a session that went well the cat is still at it; later a new sitting begins. */
-const betweenSessions = ({ sessionsToday }: Agenda, { name, hoursSinceLast, hoursBetween }: DayAround): string => {
+/** Soon after a session that went well its sitting is still open; later a new one begins. */
+const betweenSessions = ({ lines, sessionsToday }: Agenda, { name, hoursBetween }: DayAround): string => {
   const done = `${spelled(sessionsToday)} done today.`
-  return hoursSinceLast !== undefined && hoursSinceLast < hoursBetween
+  const open = lines.some(({ reasons }) => reasons.some(({ code }) => code === "sitting-open"))
+  return open
     ? `${done} If ${name} still likes: a little more right now, in the same sitting, or after a pause of ${hoursBetween} hours.`
     : `${done} Another short one, if ${name} likes.`
 }

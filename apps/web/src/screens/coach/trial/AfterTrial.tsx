@@ -1,5 +1,6 @@
 import { judgeTrial, type Outcome, sayAmount, type TrialRecord } from "@catwalk/domain"
 import { Button, Icon } from "../../../ui/index.ts"
+import { sayWayBack } from "../../shared/way-back.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 
 /** Between two trials: what became of the last one, and the treat that is due. */
@@ -25,11 +26,14 @@ function Became({ run, last }: { readonly run: CoachRun; readonly last: TrialRec
           <span>
             {outcomeWords[outcome]}
             {last.done !== undefined && `, ${sayAmount(run.step, last.done)} of ${sayAmount(run.step, last.asked)}`}
-            {outcome === "uneasy" && ": the next is easier"}
+            {outcome === "uneasy" && (asksForLess(run, last) ? ": the next is easier" : ": make the next easier")}
           </span>
         </>
       ) : (
         <span>That one is left out.</span>
+      )}
+      {last.counts && outcome === "uneasy" && !asksForLess(run, last) && (
+        <span>{sayWayBack(run.step, run.context.curriculum)}</span>
       )}
       {last.counts && last.done !== undefined && (
         <Button tone="plain" onClick={() => run.tap({ tap: "really", trial })}>
@@ -39,6 +43,10 @@ function Became({ run, last }: { readonly run: CoachRun; readonly last: TrialRec
     </p>
   )
 }
+
+/** Whether the plan itself is easier now; else the person has to make it so, in the step's own way. */
+const asksForLess = ({ planned }: CoachRun, last: TrialRecord): boolean =>
+  planned !== undefined && (planned.easier || planned.criterion < last.asked)
 
 /** One click, one treat, even when it slipped out (willson-2017). */
 const treatWords = ({ clicks, evidence, success }: TrialRecord, planned: boolean): string => {

@@ -2,7 +2,7 @@ import type { PlannedTrial, StepId, TrainedStep } from "@catwalk/domain"
 import { shippedCurriculum } from "@catwalk/testkit"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
-import { AmountHead } from "./AmountHead.tsx"
+import { AmountHead, rewardWords } from "./AmountHead.tsx"
 
 const step = shippedCurriculum().step("harness-leash/sniff" as StepId) as TrainedStep
 const how = "Lay it on the floor an arm's length from the cat."
@@ -41,6 +41,14 @@ describe("B-06: what follows the trial", () => {
   it("is said before it begins", () => {
     expect(says(planned({ treat: true, mark: true }), true)).toContain("Click, then a treat")
     expect(says(planned({ treat: false }), true)).toContain("No treat this time: praise")
+  })
+
+  it("counts the treats that a long trial takes all the way through", () => {
+    const ride = shippedCurriculum().step("outdoors/yard-sit" as StepId) as TrainedStep
+    const every = ride.reinforcement.type === "none" ? undefined : ride.reinforcement.treatEverySeconds
+    expect(every).toBeDefined()
+    expect(rewardWords(planned({ treats: 12 }), ride)).toMatch(/^A treat about every \d+ (s|min), 12 in all$/)
+    expect(rewardWords(planned({ treats: 1 }), ride)).toBe("A treat for this one")
   })
 })
 

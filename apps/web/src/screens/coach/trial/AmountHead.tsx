@@ -1,4 +1,4 @@
-import type { PlannedTrial, TrainedStep } from "@catwalk/domain"
+import { type PlannedTrial, saySeconds, type TrainedStep } from "@catwalk/domain"
 import { Chip } from "../../../ui/index.ts"
 import { splitAmount } from "./split-amount.ts"
 
@@ -32,15 +32,22 @@ export function AmountHead({ step, trial, easier, guided }: AmountHeadProps) {
       )}
       {guided && !trial.easier && level?.how !== undefined && <p className="coach-soft">{level.how}</p>}
       <Chip icon={trial.treat ? "treat" : "no-treat"} tone={trial.treat ? "green" : "plain"}>
-        {rewardWords(trial)}
+        {rewardWords(trial, step)}
       </Chip>
     </header>
   )
 }
 
-/** What follows the trial when it goes well: one click is always one treat. */
-export const rewardWords = ({ mark, treat }: Pick<PlannedTrial, "mark" | "treat">): string =>
-  treat ? (mark ? "Click, then a treat" : "A treat for this one") : "No treat this time: praise"
+/** What follows the trial when it goes well: one click is always one treat; in a long trial treats come all the way. */
+export const rewardWords = (
+  { mark, treat, treats }: Pick<PlannedTrial, "mark" | "treat" | "treats">,
+  { reinforcement }: Pick<TrainedStep, "reinforcement">,
+): string => {
+  if (!treat) return "No treat this time: praise"
+  const every = reinforcement.type === "none" ? undefined : reinforcement.treatEverySeconds
+  if (treats > 1 && every !== undefined) return `A treat about every ${saySeconds(every)}, ${treats} in all`
+  return mark ? "Click, then a treat" : "A treat for this one"
+}
 
 const roleWords = {
   "warm-up": "A warm-up",

@@ -32,7 +32,7 @@ function Content({ run, message, reached, planned, guided }: MessageLineProps) {
     return <StressLight level={message.light} word={message.say} detail={detail} />
   }
   if (run.live.view.current === undefined) return <AfterTrial run={run} />
-  if (reached) return <p className="coach-due">{`That’s it. ${rewardWords(planned)}.`}</p>
+  if (reached) return <p className="coach-due">{`That’s it. ${rewardWords(planned, run.step)}.`}</p>
   return <Cues run={run} guided={guided} />
 }
 

@@ -90,7 +90,7 @@ function SideButton({ icon, label, keys, disabled = false, onClick }: SideButton
   )
 }
 
-const whenReached = ({ cues, planned }: TrialState): void => {
+const whenReached = ({ cues, planned, run }: TrialState): void => {
   cues.reached()
-  cues.say(`That's it. ${rewardWords(planned)}.`)
+  cues.say(`That's it. ${rewardWords(planned, run.step)}.`)
 }
