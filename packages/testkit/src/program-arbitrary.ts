@@ -149,8 +149,8 @@ const draftOf = (seed: Seed, before: readonly Draft[]): Draft => {
   const requires = [...needsOf(seed, chosen), ...(leaves(holds) ? ["held-leash"] : [])]
   const certain = requires.find((need) => typeof need === "string")
   const fallback = seed.fallsBack && certain !== undefined ? { step: certain } : words.fallback
-  const easier = kind === "skill" ? { easier: "Pay for a look in the right direction." } : {}
-  return { id, holds, source: { ...base, requires, fallback, ...easier, ...askedOf({ ...seed, kind }) } }
+  const easier = "Pay for a look in the right direction."
+  return { id, holds, source: { ...base, requires, fallback, easier, ...askedOf({ ...seed, kind }) } }
 }
 
 /** One position up one scale at the most: all that a step may hold harder than the step it goes on from. */

@@ -76,6 +76,7 @@ it("points into the program that it names", () => {
 it("refuses a step without a stop rule or a way back, wherever it stands", () => {
   isRefused("no-stop-rule", (step) => ({ ...step, stopRule: "None." }))
   isRefused("no-way-back", (step) => ({ ...step, fallback: { easier: "n/a" } }))
+  isRefused("no-easier-way", (step) => ({ ...step, easier: undefined, fallback: { step: "one/wear" as StepId } }))
 })
 
 it("refuses a step that builds on something unknown, on itself, or falls back on itself", () => {
@@ -138,9 +139,6 @@ it("refuses to make a skill of what may frighten, and long pairings whose treats
   isRefused("skill-in-fear", (step) => trained(step, { kind: "skill", holds: { place: "park" } }))
   isRefused("skill-in-fear", (step) =>
     trained(step, { kind: "skill", holds: {}, axis: { ...step.axis, raises: ["handling"] } }),
-  )
-  isRefused("no-easier-way", (step) =>
-    trained(step, { kind: "skill", easier: undefined, fallback: { step: "one/wear" as StepId } }),
   )
   isRefused("treats-uncounted", (step) =>
     step.kind !== "passive" && step.axis.type === "graded" && step.axis.unit === "minutes" && step.axis.goal > 1

@@ -17,6 +17,7 @@ const soundStep: Fields = {
   watchFor: ["ears-flat", "pant"],
   stopRule: "Stop when the cat leaves.",
   fallback: { easier: "Sit farther away." },
+  easier: "Sit farther away.",
   reinforcement: { type: "counter-conditioning", treat: "A treat every time." },
   sources: ["our-default"],
 }
@@ -234,7 +235,7 @@ const examples: Readonly<Record<LintCode, readonly [sentence: string, programs: 
     () => [programWith([wear, leash, { ...walk, kind: "skill", easier: "Sit with the cat." }])],
   ],
   "no-easier-way": [
-    "a skill that has nothing below its first level",
+    "a step that has nothing below its first amount",
     () => [programWith([wear, { ...leash, easier: undefined, fallback: { step: "wear" } }])],
   ],
   "treats-uncounted": [

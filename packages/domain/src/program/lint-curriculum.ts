@@ -22,14 +22,13 @@ import {
   outdoorStepsRestOnFoundations,
   steppingOutRestsOnWalking,
 } from "./lint/outdoor-rules.ts"
-import { hasStopRule, hasWayBack } from "./lint/way-back-rules.ts"
+import { hasEasierWay, hasStopRule, hasWayBack } from "./lint/way-back-rules.ts"
 import {
   asksForNoForce,
   exposuresComeWithFood,
   fearIsNoSkill,
   longPairingsSayHowOften,
   pairingsAreNeverThinned,
-  skillsHaveAnEasierWay,
   watchesForPanting,
   watchesForStopSigns,
 } from "./lint/welfare-rules.ts"
@@ -44,6 +43,7 @@ const stepRules: readonly StepRule[] = [
   needsNothingOptional,
   hasStopRule,
   hasWayBack,
+  hasEasierWay,
   raisesOneDimension,
   heldDimensionsRiseGently,
   amountsGrowGently,
@@ -58,7 +58,6 @@ const stepRules: readonly StepRule[] = [
   companyIsProtected,
   openDoorsAreGated,
   fearIsNoSkill,
-  skillsHaveAnEasierWay,
   pairingsAreNeverThinned,
   longPairingsSayHowOften,
   exposuresComeWithFood,

@@ -1,6 +1,6 @@
 import type { StepId } from "../../ids.ts"
 import type { Curriculum } from "../curriculum.ts"
-import type { Step } from "../step.ts"
+import { easierWay, type Step } from "../step.ts"
 import { error, type StepRule } from "./finding.ts"
 
 /** Words that fill the line without saying anything. */
@@ -69,6 +69,14 @@ export const hasWayBack: StepRule = (step, graph) => {
       "Fall back to a step that every way here requires, or say what is easier.",
     ),
   ]
+}
+
+/** Below the first level, amount or day there must be something to ask as well, in the same session. */
+export const hasEasierWay: StepRule = (step) => {
+  const way = easierWay(step)
+  if (way !== undefined && !saysNothing(way)) return []
+  const message = `${step.id} does not say what to do where even its beginning is too much.`
+  return [error("no-easier-way", ["easier"], message, "Add easier: what to do in the same session instead.")]
 }
 
 const fallsInCircle = (step: Step, curriculum: Curriculum): boolean => {

@@ -144,13 +144,6 @@ export const longPairingsSayHowOften: StepRule = ({ id, axis, reinforcement }) =
   return [error("treats-uncounted", ["reinforcement"], message, "Add treatEverySeconds.")]
 }
 
-/** The planner goes down level by level; below the first there must be something to ask as well. */
-export const skillsHaveAnEasierWay: StepRule = (step) => {
-  if (step.kind !== "skill" || "easier" in step.fallback || step.easier !== undefined) return []
-  const message = `${step.id} does not say what to ask of a cat for which the first level is too much.`
-  return [error("no-easier-way", ["easier"], message, "Add easier: what to do in the same session instead.")]
-}
-
 /** A person can only stop in time who has been told what to look for. */
 export const watchesForStopSigns: StepRule = (step) => {
   const serious = step.watchFor.some((id) => {
