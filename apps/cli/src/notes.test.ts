@@ -99,10 +99,13 @@ describe("taking things back", () => {
     await terminal.run(["log", "weigh", "5.9"])
     const [weighed] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ id: string }]
     expect(await kg()).toBe(5.9)
-    await terminal.run(["log", "undo"])
+    const undone = await terminal.run(["log", "undo"])
+    expect(undone.out).toMatch(/^Noted: withdrew [0-9a-f]{8} \(2026-11-20 18:30, Luna: weighed, 5\.9 kg\)\.$/m)
     expect(await kg()).toBe(4.2)
     const [withdrawal] = (await terminal.json(["journal", "show", "--last", "1"])) as [{ id: string }]
-    await terminal.run(["log", "withdraw", withdrawal.id], { now: "2026-11-20T18:31" })
+    const back = await terminal.run(["log", "withdraw", withdrawal.id], { now: "2026-11-20T18:31" })
+    expect(back.out).toContain("took back: withdrew ")
+    expect(back.out).toContain("Luna: weighed, 5.9 kg")
     expect(await kg()).toBe(5.9)
     await terminal.run(["log", "correct", weighed.id.slice(-8), "--set", "kg=4.9"])
     expect(await kg()).toBe(4.9)
@@ -113,6 +116,27 @@ describe("taking things back", () => {
     const wrong = await terminal.run(["log", "correct", weighed.id, "--set", "kg=heavy"])
     expect(wrong.code).toBe(2)
     expect(wrong.err).toContain('"kg" is "heavy": it has to be a number.')
+  })
+})
+
+describe("what is printed", () => {
+  it("says one session and two sessions", async () => {
+    const one = await terminal.run(["log", "schedule", "--sessions", "1", "--minutes", "1"])
+    expect(one.out).toContain("  1 session a day of 1 minute\n")
+    expect((await terminal.run(["log", "schedule", "--sessions", "2"])).out).toContain(
+      "  2 sessions a day of 1 minute\n",
+    )
+    const { out } = await terminal.run(["simulate", "--runs", "1", "--days", "1"])
+    const totals = out.split("\n").filter((line) => /^(As usual|Every scheduled day):/.test(line))
+    expect(totals).toHaveLength(2)
+    expect(totals.join()).not.toMatch(/\b1 (sessions|minutes|stressed trials)\b/)
+  })
+
+  it("calls only the hardest trials of a plan the most of the day", async () => {
+    const { out } = await terminal.run(["plan"])
+    const most = [...out.matchAll(/\d+\. (.+) \(the most today/g)].map(([, amount]) => amount)
+    expect(new Set(most).size).toBe(1)
+    expect(out).toMatch(/\d+\. Muffled sound, cat beside you \(on the way up;/)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Command } from "commander"
 import { type Host, houseFor, say, sayJson } from "../host.ts"
 import type { House } from "../house.ts"
 import { aWholeNumber } from "../parse-values.ts"
-import { shortId, wordEntry } from "../print/entry-text.ts"
+import { shortId, wordDay, wordEntry } from "../print/entry-text.ts"
 import { counted } from "../print/words.ts"
 
 export const addJournalCommands = (program: Command, host: Host): void => {
@@ -83,6 +83,6 @@ const show = (house: House, last: number): void => {
 
 const line = (house: House, entry: Entry, stands: boolean): string => {
   const change = entry.type === "entry.corrected.v1" || entry.type === "entry.withdrawn.v1"
-  const words = `${entry.at.slice(0, 10)} ${entry.at.slice(11, 16)}  ${wordEntry(entry, house)}`
+  const words = `${wordDay(entry)}  ${wordEntry(entry, house)}`
   return `${house.paint.dim(shortId(entry.id))}  ${words}${stands || change ? "" : house.paint.watch(" (withdrawn)")}`
 }

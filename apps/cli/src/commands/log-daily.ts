@@ -5,6 +5,7 @@ import { theStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
 import { aNumber, aWholeNumber, oneOf, someOf } from "../parse-values.ts"
 import { aWeight } from "../parse-weight.ts"
+import { counted } from "../print/words.ts"
 import { note, noteAbout } from "./note.ts"
 
 const INCIDENTS = Incident.shape.kind.options
@@ -103,9 +104,10 @@ const scheduleCommand = (log: Command, host: Host): void => {
 const scheduleText = ({ weekdays, sessionsPerDay, minutesPerSession, coaching, treatKcal }: Schedule): string =>
   [
     `  on ${weekdays.map((day) => WEEKDAYS[day - 1]).join(", ")}, ${coaching}`,
-    `  ${sessionsPerDay ?? "by age:"} sessions a day of ${minutesPerSession ?? "by age:"} minutes`.replaceAll(
-      "by age:",
-      "(by age)",
-    ),
+    `  ${countedOr(sessionsPerDay, "session")} a day of ${countedOr(minutesPerSession, "minute")}`,
     ...(treatKcal === undefined ? [] : [`  ${treatKcal} kcal a treat`]),
   ].join("\n")
+
+/** What the household left open follows from the cat's age. */
+const countedOr = (count: number | undefined, one: string): string =>
+  count === undefined ? `(by age) ${one}s` : counted(count, one)

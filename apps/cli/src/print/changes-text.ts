@@ -13,7 +13,7 @@ import {
 } from "@catwalk/domain"
 import type { House } from "../house.ts"
 import { toleranceOf } from "../tolerance-of.ts"
-import { quoteAmount, titleOf } from "./words.ts"
+import { counted, quoteAmount, titleOf } from "./words.ts"
 
 /** What the cat changed: the step itself, steps that opened or closed, rest. Empty when nothing did. */
 export const changesText = (before: House, after: House, cat: CatId, step: Step): string => {
@@ -23,7 +23,7 @@ export const changesText = (before: House, after: House, cat: CatId, step: Step)
     ...stepChanges(before, after, then, now, step),
     ...openings(before, after, then, now, step),
     ...(now.rest !== undefined && now.rest.untilEpochMs !== then.rest?.untilEpochMs
-      ? [`Rest: ${now.rest.hours} hours without demands. Play and affection are welcome.`]
+      ? [`Rest: ${counted(now.rest.hours, "hour")} without demands. Play and affection are welcome.`]
       : []),
     ...(now.lock !== undefined && then.lock === undefined
       ? ["Training is locked until a vet has cleared this: catwalk log clearance"]

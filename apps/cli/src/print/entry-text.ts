@@ -1,4 +1,12 @@
-import { type Entry, type Fact, judgeTrial, type Replacement, type StepId, type TrialRecord } from "@catwalk/domain"
+import {
+  type Entry,
+  type Fact,
+  judgeTrial,
+  type Replacement,
+  type StepId,
+  type TrialRecord,
+  type Withdrawal,
+} from "@catwalk/domain"
 import type { House } from "../house.ts"
 import { printableName } from "./unprintable.ts"
 import { counted, titleOf } from "./words.ts"
@@ -7,17 +15,29 @@ import { counted, titleOf } from "./words.ts"
 export const shortId = (id: string): string => id.slice(-8)
 
 /** An entry in one line, without its time. */
-export const wordEntry = (entry: Entry, house: Pick<House, "curriculum" | "state">): string => {
+export const wordEntry = (entry: Entry, house: Pick<House, "curriculum" | "state" | "journal">): string => {
   const name = entry.cat === undefined ? "" : `${house.state.cats.get(entry.cat)?.profile.name ?? "a cat"}: `
   switch (entry.type) {
     case "entry.corrected.v1":
-      return `corrected ${shortId(entry.body.entry)}: ${wordFact(entry.body.replacement, house)}`
+      return `corrected ${shortId(entry.body.entry)}, now ${wordFact(entry.body.replacement, house)}`
     case "entry.withdrawn.v1":
-      return `withdrew ${shortId(entry.body.entry)}`
+      return wordWithdrawal(entry, house)
     default:
       return name + wordFact(entry, house)
   }
 }
+
+/** What was withdrawn, or brought back by withdrawing its withdrawal: with its own words, not only its id. */
+const wordWithdrawal = ({ body }: Withdrawal, house: Pick<House, "curriculum" | "state" | "journal">): string => {
+  const target = house.journal.entries.find(({ id }) => id === body.entry)
+  if (target === undefined) return `withdrew ${shortId(body.entry)}, an entry that is not here`
+  return target.type === "entry.withdrawn.v1"
+    ? `took back: ${wordEntry(target, house)}`
+    : `withdrew ${shortId(target.id)} (${wordDay(target)}, ${wordEntry(target, house)})`
+}
+
+/** `2026-11-20 18:30`, where it was written. */
+export const wordDay = ({ at }: Pick<Entry, "at">): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`
 
 const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "curriculum" | "state">): string => {
   const title = (step: StepId): string => titleOf(step, curriculum)

@@ -62,7 +62,7 @@ const programText = (house: House, program: ProgramForecast, strict: ProgramFore
     `${house.paint.bold(title)}, the whole program: ${wordMastery(program.mastery)}`,
     ...table,
     ...(done > 0 ? [`  ${counted(done, "step")} mastered already.`] : []),
-    ...(far > 0 ? [`  ${counted(far, "further step")} not within ${days} days.`] : []),
+    ...(far > 0 ? [`  ${counted(far, "further step")} not within ${counted(days, "day")}.`] : []),
   ].join("\n")
 }
 
@@ -88,10 +88,16 @@ const saySpread = ({ low, middle, high }: Spread): string => {
   return whole(low) === whole(high) ? String(whole(middle)) : `${whole(middle)} (${whole(low)}-${whole(high)})`
 }
 
+/** `1 session`, `12 (9-15) sessions`. */
+const countedSpread = (spread: Spread, one: string): string => {
+  const said = saySpread(spread)
+  return `${said} ${said === "1" ? one : `${one}s`}`
+}
+
 const totalLines = (house: House, { asUsual, asScheduled }: TwoForecasts): readonly string[] => {
   const line = (name: string, { total }: typeof asUsual): string =>
     wrap(
-      `${name}: ${saySpread(total.sessions)} sessions, ${saySpread(total.minutes)} minutes of your time, ${saySpread(total.stressed)} stressed trials.`,
+      `${name}: ${countedSpread(total.sessions, "session")}, ${countedSpread(total.minutes, "minute")} of your time, ${countedSpread(total.stressed, "stressed trial")}.`,
       columns(house),
       0,
       2,

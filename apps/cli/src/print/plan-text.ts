@@ -22,7 +22,19 @@ const trialText = (house: House, plan: SessionPlan, trial: PlannedTrial, number:
   const what = trial.easier ? "the easier way" : amount
   const chances = trial.chances === undefined ? "" : `, ${trial.chances.calm} % likely calm`
   const treat = trial.treat ? "treat" : "no treat this time"
-  return `  ${String(number).padStart(2)}. ${what} (${roles[trial.role]}${chances}; ${trial.mark ? `click, ${treat}` : treat})`
+  return `  ${String(number).padStart(2)}. ${what} (${roleOf(plan, trial)}${chances}; ${trial.mark ? `click, ${treat}` : treat})`
 }
 
-const roles = { "warm-up": "warm-up", varied: "varied", top: "the most today", "easy-ending": "easy ending" } as const
+/** Of several trials on the way up only those at the top are the most of the day. */
+const roleOf = ({ top }: SessionPlan, { role, criterion, easier }: PlannedTrial): string => {
+  switch (role) {
+    case "warm-up":
+      return "warm-up"
+    case "varied":
+      return "varied"
+    case "top":
+      return easier || criterion === top ? "the most today" : "on the way up"
+    case "easy-ending":
+      return "easy ending"
+  }
+}

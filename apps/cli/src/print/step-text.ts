@@ -1,6 +1,6 @@
 import { type SourceId, type Step, sayAmount, signOf } from "@catwalk/domain"
 import type { House } from "../house.ts"
-import { nameSources } from "./words.ts"
+import { counted, nameSources } from "./words.ts"
 import { wrap } from "./wrap.ts"
 
 /** One step in full, as a trainer would hand it over. */
@@ -32,7 +32,7 @@ export const stepText = (house: Pick<House, "paint" | "surroundings" | "curricul
 }
 
 const howFar = (step: Step): string => {
-  if (step.axis.type === "passive") return `${step.axis.days} days, a look each day`
+  if (step.axis.type === "passive") return `${counted(step.axis.days, "day")}, a look each day`
   if (step.axis.type === "levels") return step.axis.levels.map(({ title }, i) => `${i + 1} ${title}`).join("; ")
   return `from ${sayAmount(step, step.axis.start)} to ${sayAmount(step, step.axis.goal)}`
 }

@@ -17,7 +17,9 @@ export const tryText = (tried: TriedProgram, report: WhereStuck, { cats, seed }:
     return found.length === 0 ? [] : ["", step.title, ...found.map((text) => wrap(text, columns, 2, 2))]
   })
   return [
-    said(`${tried.program.title}, with ${cats} imaginary cats (seed ${seed}), ${tried.course.horizonDays} days each.`),
+    said(
+      `${tried.program.title}, with ${counted(cats, "imaginary cat")} (seed ${seed}), ${tried.course.horizonDays} days each.`,
+    ),
     "",
     ...tableText(
       [
