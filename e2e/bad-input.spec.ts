@@ -136,6 +136,32 @@ test.describe("Data of a newer Catwalk", () => {
   })
 })
 
+test.describe("A cat that is set aside", () => {
+  test("by a clock that was set back keeps its name, and nothing is begun anew", async ({ page, context }) => {
+    const story = luna()
+    await startAt(context, story.goesOn)
+    await bringIn(page, story)
+    await page.clock.setSystemTime("2020-01-01T12:00:00+01:00")
+    await page.goto("/")
+    await expect(page.getByRole("heading", { level: 1, name: "Today with Luna" })).toBeVisible()
+    await expect(page.getByText("Is the clock right?")).toBeVisible()
+    await expect(page.getByText("Choose", { exact: false })).toBeHidden()
+  })
+
+  test("because its line can't be read is named, with the line", async ({ page, context }) => {
+    const story = luna()
+    await startAt(context, story.goesOn)
+    const text = story.file.buffer.toString().replace('"type":"cat.profiled.v1"', '"type":"cat.profiled.v1",,')
+    await page.goto("/settings")
+    await page.getByLabel("Journal file").setInputFiles(journalFile(text))
+    await page.getByRole("button", { name: "Take it in" }).click()
+    await expect(page.getByText(/taken in\.$/)).toBeVisible()
+    await page.goto("/")
+    await expect(page.getByText(/^Line \d+ of journal.jsonl describes Luna and can't be read/)).toBeVisible()
+    await expect(page.getByText("Don't describe it anew: that would make two of it.")).toBeVisible()
+  })
+})
+
 test.describe("Forms", () => {
   test("a weight no cat has is questioned, with what was likely meant, and never written down", async ({ page }) => {
     await page.goto("/")
@@ -186,6 +212,10 @@ test.describe("Forms", () => {
       await expect(chip).toHaveAttribute("aria-invalid", "true")
       await expect(chip).toHaveAccessibleDescription(says)
     }
+    await chip.fill("12345")
+    await page.getByRole("button", { name: "Continue" }).click()
+    await expect(chip).toHaveAttribute("aria-invalid", "true")
+    await expect(chip).toHaveAccessibleDescription(/leave it empty for now/)
     await chip.fill("276 098 106 234 567")
     await expect(chip).not.toHaveAttribute("aria-invalid", "true")
   })

@@ -1,6 +1,6 @@
 import { CatId, StepId } from "@catwalk/domain"
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react"
-import { Redirect, Route, Switch, useLocation } from "wouter"
+import { Route, Switch, useLocation } from "wouter"
 import { Frame } from "./screens/frame/Frame.tsx"
 import { NotFound } from "./screens/frame/NotFound.tsx"
 import { Opening } from "./start/Opening.tsx"
@@ -8,6 +8,7 @@ import { useCurrentCat, useJournal, useSettings } from "./state/index.ts"
 import { applyTheme, useScrollPlace } from "./ui/index.ts"
 
 const StorageFailed = screen(async () => (await import("./start/StorageFailed.tsx")).StorageFailed)
+const NoCat = screen(async () => (await import("./screens/frame/NoCat.tsx")).NoCat)
 const Welcome = screen(async () => (await import("./screens/welcome/WelcomeScreen.tsx")).WelcomeScreen)
 const Today = screen(async () => (await import("./screens/today/TodayScreen.tsx")).TodayScreen)
 const Coach = screen(async () => (await import("./screens/coach/CoachScreen.tsx")).CoachScreen)
@@ -75,10 +76,8 @@ function FramedScreens() {
   const cat = useCurrentCat()
   return (
     <Switch>
-      <Route path="/">
-        {cat === undefined ? <Redirect to="/welcome" replace /> : <Today cat={cat} key={cat.id} />}
-      </Route>
-      <Route path="/path">{cat === undefined ? <NotFound what="no-cat" /> : <Path cat={cat} key={cat.id} />}</Route>
+      <Route path="/">{cat === undefined ? <NoCat first /> : <Today cat={cat} key={cat.id} />}</Route>
+      <Route path="/path">{cat === undefined ? <NoCat /> : <Path cat={cat} key={cat.id} />}</Route>
       <Route path="/step/:program/:step">
         {({ program, step }) => {
           const stepId = StepId.safeParse(`${program}/${step}`)
@@ -86,10 +85,8 @@ function FramedScreens() {
           return <Step stepId={stepId.data} cat={cat} key={stepId.data} />
         }}
       </Route>
-      <Route path="/cat">{cat === undefined ? <NotFound what="no-cat" /> : <Cat cat={cat} key={cat.id} />}</Route>
-      <Route path="/insights">
-        {cat === undefined ? <NotFound what="no-cat" /> : <Insights cat={cat} key={cat.id} />}
-      </Route>
+      <Route path="/cat">{cat === undefined ? <NoCat /> : <Cat cat={cat} key={cat.id} />}</Route>
+      <Route path="/insights">{cat === undefined ? <NoCat /> : <Insights cat={cat} key={cat.id} />}</Route>
       <Route path="/settings">
         <Settings />
       </Route>

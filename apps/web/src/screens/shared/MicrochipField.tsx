@@ -5,15 +5,17 @@ export interface MicrochipFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly optional?: boolean
+  /** What has to be put right before going on, once that was tried. */
+  readonly problem?: string | undefined
 }
 
 /** The chip's number, looked at while it is typed. What is wrong is said only once the number could be complete. */
-export function MicrochipField({ value, onChange, optional = true }: MicrochipFieldProps) {
+export function MicrochipField({ value, onChange, optional = true, problem }: MicrochipFieldProps) {
   const read = validateMicrochip(value)
   const digits = value.replace(/\D/g, "").length
   const speaks = !read.ok && value !== "" && (read.error.code !== "microchip-wrong-length" || digits > 10)
   const words = read.ok ? undefined : wordReadinessReason(read.error)
-  const error = speaks ? [words?.text, words?.todo].filter(Boolean).join(" ") : undefined
+  const error = speaks ? [words?.text, words?.todo].filter(Boolean).join(" ") : read.ok ? undefined : problem
   return (
     <Stack gap={2}>
       <TextField

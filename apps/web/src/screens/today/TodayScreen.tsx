@@ -42,7 +42,7 @@ export function TodayScreen({ cat }: { readonly cat: CatState }) {
     <Page
       title={`Today with ${cat.profile.name}`}
       kicker={sayWeekday(moment)}
-      lede={lede(agenda, dayAround(cat, context, running !== undefined))}
+      lede={behind > 0 ? undefined : lede(agenda, dayAround(cat, context, running !== undefined))}
     >
       <UpdatePrompt />
       {behind > 0 && (
@@ -71,13 +71,13 @@ export function TodayScreen({ cat }: { readonly cat: CatState }) {
           ))}
         </Agenda>
       )}
-      {nothingEnrolled ? (
+      {nothingEnrolled && behind === 0 ? (
         <Section title="Choose programs to begin with">
           <ChoosePrograms cat={cat} />
         </Section>
       ) : (
         cards
-          .filter(({ kind }) => kind === "enough" || kind === "finished")
+          .filter(({ kind }) => (kind === "enough" && !nothingEnrolled) || kind === "finished")
           .map((line) => <KindCard key={keyOf(line)} {...shared} line={line} />)
       )}
       <HouseholdToday {...shared} />

@@ -68,6 +68,12 @@ describe("what a welcome writes down", () => {
     expect(entriesOf({ photo: "https://example.org/miso.jpg" })[0]?.body).not.toHaveProperty("photo")
   })
 
+  it("leaves out a number no chip has, left behind on a skipped page", () => {
+    const { length } = entriesOf({})
+    expect(entriesOf({ microchip: "12345" })).toHaveLength(length)
+    expect(entriesOf({ microchip: "276098106234567" })).toHaveLength(length + 1)
+  })
+
   it("leaves out a weight no cat has, left behind on a skipped page", () => {
     expect(entriesOf({ kg: 4200 }).map(({ type }) => type)).not.toContain("cat.weighed.v1")
   })
@@ -88,6 +94,8 @@ describe("what a page asks to be put right", () => {
       "harnessForCats",
       "harnessRing",
     ])
+    expect(problemsOf("health", { ...draft, microchip: "12345" }, today).microchip).toContain("leave it empty")
+    expect(problemsOf("health", { ...draft, microchip: "276 098 106 234 567" }, today)).toEqual({})
     expect(problemsOf("health", { ...draft, vaccinatedOn: "2026-05-01" }, today)).toHaveProperty("vaccineCourse")
   })
 

@@ -8,6 +8,7 @@ import {
   type LocalDate,
   LocalDate as LocalDateSchema,
   type ProgramId,
+  validateMicrochip,
 } from "@catwalk/domain"
 import type { NewEntry } from "../../state/index.ts"
 import { isGoodWeight } from "../../units/check-weight.ts"
@@ -23,7 +24,7 @@ export interface DraftEntriesOptions {
 
 /**
  * What a finished welcome writes into the journal. Only what was answered is claimed, and a page that was skipped may hold
- * what can't be: a weight no cat has, a day that has not come.
+ * what can't be: a weight no cat has, a day that has not come, a number no chip has.
  */
 export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readonly NewEntry[] => {
   const { catId: cat, today, programs, newGearId } = options
@@ -47,7 +48,7 @@ export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readon
           },
         ]
       : []),
-    ...(draft.microchip.trim() === ""
+    ...(!validateMicrochip(draft.microchip).ok
       ? []
       : [
           {

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@catwalk/domain"
+import { type LocalDate, validateMicrochip, wordReadinessReason } from "@catwalk/domain"
 import { isGoodWeight } from "../../units/check-weight.ts"
 import type { Draft } from "./draft.ts"
 
@@ -20,13 +20,22 @@ export const problemsOf = (page: PageId, draft: Draft, today: LocalDate): PagePr
         ...(isGoodWeight(draft.kg) ? {} : { kg: "That is not a cat's weight. Correct it, or leave it empty." }),
       }
     case "health":
-      return vaccinationProblem(draft, today)
+      return { ...vaccinationProblem(draft, today), ...microchipProblem(draft) }
     case "gear":
       return harnessProblem(draft)
     case "nature":
     case "goals":
       return {}
   }
+}
+
+/** A number that can't be a chip's would stand in the way of every step outdoors, without a word until then. */
+const microchipProblem = ({ microchip }: Draft): PageProblems => {
+  if (microchip.trim() === "") return {}
+  const read = validateMicrochip(microchip)
+  if (read.ok) return {}
+  const { text, todo } = wordReadinessReason(read.error)
+  return { microchip: `${[text, todo].filter(Boolean).join(" ")} Or leave it empty for now.` }
 }
 
 const bornProblem = (born: string, today: LocalDate): PageProblems => {

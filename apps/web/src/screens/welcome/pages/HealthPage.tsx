@@ -47,7 +47,11 @@ export function HealthPage({ draft, name, change, problems }: PageProps) {
           error={problems.vaccineCourse}
         />
       )}
-      <MicrochipField value={draft.microchip} onChange={(microchip) => change({ microchip })} />
+      <MicrochipField
+        value={draft.microchip}
+        onChange={(microchip) => change({ microchip })}
+        problem={problems.microchip}
+      />
       <Select
         label="Vaccination and chip customs of"
         value={draft.region}
