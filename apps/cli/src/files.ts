@@ -57,8 +57,7 @@ export const appendToFile = (path: string, content: string | Uint8Array): void =
         writeAll(file, content)
         fsyncSync(file)
       } catch (error) {
-        // A full disk takes the first part of a line: half an entry helps nobody.
-        ftruncateSync(file, size)
+        takeBack(file, size)
         throw error
       }
     } finally {
@@ -67,6 +66,15 @@ export const appendToFile = (path: string, content: string | Uint8Array): void =
     syncFolder(dirname(path))
   } catch (error) {
     throw fileProblem(error, path, "write")
+  }
+}
+
+/** A full disk takes the first part of a line: half an entry helps nobody. What is no plain file cannot be cut. */
+const takeBack = (file: number, size: number): void => {
+  try {
+    ftruncateSync(file, size)
+  } catch {
+    // The reason why it could not be written is told; a torn line is kept aside on reading.
   }
 }
 

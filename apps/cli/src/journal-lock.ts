@@ -67,7 +67,8 @@ const tryLock = (lock: string): boolean => {
     return true
   } catch (error) {
     if (systemCode(error) === "EEXIST") return false
-    throw fileProblem(error, lock, "write")
+    // What the lock guards is what could not be written; nobody knows the lock's own name.
+    throw fileProblem(error, lock.replace(/\.lock$/, ""), "write")
   } finally {
     rmSync(mine, { force: true })
   }

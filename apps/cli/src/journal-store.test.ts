@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url"
 import { Entry } from "@catwalk/domain"
 import { canonicalJson, JOURNAL_HEADER, readJournalFile } from "@catwalk/protocol"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { appendToFile } from "./files.ts"
 import { holdLock } from "./journal-lock.ts"
 import { journalStoreAt } from "./journal-store.ts"
 
@@ -102,14 +103,19 @@ describe("the journal file", () => {
   })
 })
 
+describe("a disk that is full", () => {
+  it.skipIf(!existsSync("/dev/full"))("is named, with what to do", () => {
+    expect(() => appendToFile("/dev/full", "an entry\n")).toThrow("No room left to write /dev/full.")
+  })
+})
+
 describe("several processes at once", () => {
   const writer = fileURLToPath(new URL("./test/append-many.ts", import.meta.url))
   const start = (first: number, count: number) =>
     spawn(process.execPath, ["--disable-warning=ExperimentalWarning", writer, path, String(first), String(count)], {
       stdio: ["ignore", "pipe", "inherit"],
     })
-  const ended = (child: ReturnType<typeof start>): Promise<unknown> =>
-    new Promise((resolve) => child.on("close", resolve))
+  const ended = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.on("close", resolve))
 
   it("write into one journal without losing or tearing a line", async () => {
     await Promise.all([start(1, 25), start(101, 25), start(201, 25)].map(ended))
@@ -131,5 +137,25 @@ describe("several processes at once", () => {
     const { entries } = store.read()
     expect(entries.length).toBeGreaterThan(acknowledged)
     expect(entries.at(-1)).toEqual(weighed(900_000))
+  })
+
+  // A limit on the size of files stands for a disk that fills up in the middle of a line.
+  it.skipIf(process.platform === "win32")("where the room ends, write the whole entry or nothing of it", async () => {
+    const node = [process.execPath, "--disable-warning=ExperimentalWarning", writer, path, "1", "1000"]
+    const child = spawn("bash", ["-c", 'trap "" XFSZ; ulimit -f 8; exec "$@"', "bash", ...node], { stdio: "pipe" })
+    let acknowledged = 0
+    child.stdout.on("data", (chunk: Buffer) => {
+      acknowledged += chunk.toString().split("\n").length - 1
+    })
+    let complaint = ""
+    child.stderr.on("data", (chunk: Buffer) => {
+      complaint += chunk.toString()
+    })
+    await ended(child)
+    expect(complaint).toContain("could not be written (EFBIG)")
+    const { entries, aside } = journalStoreAt(path).read()
+    expect(aside).toEqual([])
+    expect(entries).toHaveLength(acknowledged)
+    expect(acknowledged).toBeGreaterThan(10)
   })
 })

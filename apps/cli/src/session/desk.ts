@@ -34,7 +34,7 @@ export class Desk {
     return this.session
   }
 
-  /** True when keys come from a pipe: nobody waits then, and a trial takes as long as was asked. */
+  /** True when keys come from a pipe: nobody waits then, and everything takes as long as the plan has it. */
   get scripted(): boolean {
     return !this.house.surroundings.keyboard.isTerminal
   }
@@ -69,7 +69,11 @@ export class Desk {
   }
 
   skipTo(trialSecond: number): void {
-    this.skipped += Math.max(0, trialSecond - this.trialSeconds())
+    this.skip(Math.max(0, trialSecond - this.trialSeconds()))
+  }
+
+  skip(seconds: number): void {
+    this.skipped += seconds
   }
 
   print(text: string): void {

@@ -1,5 +1,6 @@
 import {
   type Coaching,
+  HANDLING_SECONDS,
   judgeTrial,
   type PlannedTrial,
   type SessionEnd,
@@ -115,10 +116,12 @@ const started = async (desk: Desk, trial: PlannedTrial): Promise<boolean> => {
 }
 
 const beginTrial = (desk: Desk, trial: PlannedTrial): void => {
+  if (desk.scripted && desk.running.trials.length > 0) desk.skip(HANDLING_SECONDS)
   desk.write({
     current: {
       atSecond: Number(desk.elapsed().toFixed(1)),
       asked: trial.criterion,
+      role: trial.role,
       ...(trial.easier ? { easier: true } : {}),
       evidence: { signs: [], food: "not-offered" },
       clicks: [],

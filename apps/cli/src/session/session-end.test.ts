@@ -11,6 +11,18 @@ afterEach(() => terminal.close())
 const lastNote = async (): Promise<string | undefined> =>
   ((await terminal.json(["journal", "show", "--last", "1"])) as [{ body: { note?: string } }])[0].body.note
 
+describe("a session in which all goes well", () => {
+  it("keeps what each trial was for, and is over with the easy ending", async () => {
+    const { out } = await terminal.run(["session", "charging"], { keys: "\nc".repeat(20) })
+    const [entry] = (await terminal.json(["journal", "show", "--last", "1"])) as [
+      { body: { ended: string; trials: { role?: string }[] } },
+    ]
+    expect(entry.body.ended).toBe("goal")
+    expect(entry.body.trials.map(({ role }) => role)).toEqual([...Array(11).fill("top"), "easy-ending"])
+    expect(out).not.toContain("Trial 13")
+  })
+})
+
 describe("the summary of a session", () => {
   it("tells the most that really was calm and what was too much, not what the plan hoped for", async () => {
     const { out } = await terminal.run(["session", "charging"], { keys: "\nc\n8\n" })
