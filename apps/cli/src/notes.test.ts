@@ -93,6 +93,31 @@ describe("health and gear", () => {
   })
 })
 
+describe("gear that lies about", () => {
+  it("is asked about only where there is some, and is laid down first", async () => {
+    const without = await terminal.run(["today"])
+    expect(without.out).toContain("Once you have a harness: “Harness and leash near food or bed”")
+    expect(without.out).toContain("catwalk log gear harness")
+    expect(without.out).not.toContain("catwalk log glance")
+    await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back"])
+    const first = await terminal.run(["today"])
+    expect(first.out).toMatch(
+      /First:\n[\s\S]+Lay both[\s\S]+catwalk log glance harness-leash\/near-food/,
+    )
+    await terminal.run(["log", "glance", "near-food", "ignores"])
+    expect((await terminal.run(["today"], { now: "2026-11-21T18:30" })).out).not.toContain("First:")
+  })
+
+  it("is looked at once a day: another answer puts the first right, and avoiding is answered with what to do", async () => {
+    await terminal.run(["log", "glance", "near-food", "interested"])
+    const avoids = await terminal.run(["log", "glance", "near-food", "avoids"], { now: "2026-11-20T19:00" })
+    expect(avoids.out).toContain("Noted: corrected")
+    expect(avoids.out).toContain("Then make it easier today.")
+    const { evidence } = (await terminal.json(["why", "near-food"])) as { evidence: object }
+    expect(evidence).toMatchObject({ days: 0, lastGlance: "avoids" })
+  })
+})
+
 describe("taking things back", () => {
   it("undo, withdraw, bring back, correct: nothing is overwritten", async () => {
     const kg = async (): Promise<number> => ((await terminal.json(["cat", "list"])) as [{ kg: number }])[0].kg

@@ -1,7 +1,10 @@
 import {
   type CatState,
   coach,
+  easierWay,
   HANDLING_SECONDS,
+  type PassiveGlance,
+  resolveEntries,
   type SessionEnd,
   SessionEnd as SessionEnds,
   type SessionRecord,
@@ -40,11 +43,8 @@ export const addTrainingCommands = (log: Command, host: Host): void => {
     .command("glance <step> <seen>")
     .description("gear that lies about: interested, ignores or avoids")
     .option("--note <text>", "anything else")
-    .action(
-      noteAbout(host, (house, _cat, step: string, seen: string, options: { readonly note?: string }) => ({
-        type: "passive.noted.v1",
-        body: { step: thePassiveStep(step, house.curriculum).id, glance: glanceIn(seen), ...noteIn(options) },
-      })),
+    .action((step: string, seen: string, options: { readonly note?: string }, command: Command) =>
+      noteGlance(houseFor(host, command), step, glanceIn(seen), options),
     )
   log
     .command("outing <step>")
@@ -67,6 +67,33 @@ export const addTrainingCommands = (log: Command, host: Host): void => {
         },
       })),
     )
+}
+
+/** One look a day: another answer on the same day puts the first one right. */
+const noteGlance = (
+  house: House,
+  written: string,
+  glance: PassiveGlance["glance"],
+  options: { readonly note?: string },
+): void => {
+  const cat = theCat(house)
+  const step = thePassiveStep(written, house.curriculum)
+  const body = { step: step.id, glance, ...noteIn(options) }
+  const earlier = resolveEntries(house.journal.entries).facts.findLast(
+    ({ fact, moment }) =>
+      fact.type === "passive.noted.v1" &&
+      fact.cat === cat.id &&
+      fact.body.step === step.id &&
+      moment.day === house.now.day,
+  )
+  if (earlier === undefined) note(house, [{ type: "passive.noted.v1", cat: cat.id, body }])
+  else {
+    const replacement = { type: "passive.noted.v1", body }
+    note(house, [{ type: "entry.corrected.v1", cat: cat.id, body: { entry: earlier.fact.id, replacement } }])
+  }
+  if (glance !== "avoids" || house.options.json === true) return
+  say(house, `Then make it easier today. ${easierWay(step) ?? ""}`.trimEnd())
+  say(house, step.stopRule)
 }
 
 const OUTING_ENDS = ["planned", "cat-chose", "fear", "weather", "medical", "other"] as const

@@ -6,8 +6,10 @@ import {
   clockBehind,
   type PlanReason,
   type SessionPlan,
+  type StepId,
 } from "@catwalk/domain"
 import { sayMoment } from "../clock.ts"
+import { gearWords, missingFor, type NeededGear } from "../gear-of-step.ts"
 import type { House } from "../house.ts"
 import { counted, nameSources, quoteAmount, titleOf, wordReasons } from "./words.ts"
 import { wrap } from "./wrap.ts"
@@ -30,11 +32,46 @@ const dayText = ({ sessionsToday, sessionsLeft }: Agenda): string => {
 const lineText = (house: House, cat: CatState, line: AgendaLine): string => {
   const [head, hint] = headOf(house, line)
   const why = reasonText(house, cat, line.reasons)
-  return [head, why, ...(hint === undefined ? [] : [`    ${house.paint.type(hint)}`])].join("\n")
+  const first = line.kind === "glance" && !line.done ? layingDown(house, cat, line.step) : []
+  return [head, why, ...first, ...(hint === undefined ? [] : [`    ${house.paint.type(hint)}`])].join("\n")
+}
+
+/** Before the first look there has to be something to look at, and it has to lie there. */
+const layingDown = (house: House, cat: CatState, id: StepId): readonly string[] => {
+  const step = house.curriculum.step(id)
+  if (step === undefined || cat.steps.has(id) || missingGear(house, id) !== undefined) return []
+  const { columns } = house.surroundings.out
+  return ["    First:", ...step.setup.map((line) => wrap(`- ${line}`, columns, 4, 2))]
+}
+
+const missingGear = ({ curriculum, state }: House, id: StepId): NeededGear | undefined => {
+  const step = curriculum.step(id)
+  return step === undefined ? undefined : missingFor(step, curriculum, state.gear.values())
+}
+
+/** Nothing is asked about gear that nobody has. */
+const glanceHead = (
+  house: House,
+  { step, done }: Extract<AgendaLine, { kind: "glance" }>,
+): readonly [string, string?] => {
+  const { curriculum, paint } = house
+  const title = paint.bold(titleOf(step, curriculum))
+  const missing = missingGear(house, step)
+  if (done) return [`${paint.good("v Looked at today:")} ${title}`]
+  return missing === undefined
+    ? [`${paint.good("o Look once:")} ${title}`, `catwalk log glance ${step} interested|ignores|avoids`]
+    : [`${paint.dim(`. Once you have a ${gearWords[missing]}:`)} ${title}`, noteGear[missing]]
+}
+
+const noteGear: Readonly<Record<NeededGear, string>> = {
+  harness: 'catwalk log gear harness "Red vest" --ring back',
+  leash: 'catwalk log gear leash "Blue one" --metres 1.8',
+  carrier: "catwalk log gear carrier Rucksack --capacity 8",
 }
 
 /** What a line is called, and what to type for it. */
-const headOf = ({ curriculum, paint }: House, line: AgendaLine): readonly [string, string?] => {
+const headOf = (house: House, line: AgendaLine): readonly [string, string?] => {
+  const { curriculum, paint } = house
   const title = (step: SessionPlan["step"]): string => paint.bold(titleOf(step, curriculum))
   switch (line.kind) {
     case "emergency":
@@ -42,14 +79,12 @@ const headOf = ({ curriculum, paint }: House, line: AgendaLine): readonly [strin
     case "rest":
       return [`${paint.watch("~ Rest")}`]
     case "blocked":
-      return [`${paint.watch("# Not yet:")} ${title(line.step)}`, "catwalk ready"]
+      return [
+        `${paint.watch("# Not yet:")} ${title(line.step)}`,
+        line.reasons.some(({ code }) => code === "readiness") ? "catwalk ready" : `catwalk why ${line.step}`,
+      ]
     case "glance":
-      return line.done
-        ? [`${paint.good("v Looked at today:")} ${title(line.step)}`]
-        : [
-            `${paint.good("o Look once:")} ${title(line.step)}`,
-            `catwalk log glance ${line.step} interested|ignores|avoids`,
-          ]
+      return glanceHead(house, line)
     case "refresher":
       return [
         `${paint.good("> Refresh:")} ${title(line.plan.step)}${sizeOf(curriculum, line.plan)}`,

@@ -10,6 +10,8 @@ import {
   treatAllowance,
   wordEthogramReason,
 } from "@catwalk/domain"
+import { gearInUse, gearOfStep, gearWords, type NeededGear } from "../gear-of-step.ts"
+import type { House } from "../house.ts"
 import { reasonText } from "../print/agenda-text.ts"
 import { changesText, paintOutcome } from "../print/changes-text.ts"
 import { happenedText } from "../print/happened-text.ts"
@@ -54,10 +56,22 @@ export const showStep = (desk: Desk): void => {
   }
   desk.print(`${house.paint.bold(titleOf(step.id, house.curriculum))} with ${desk.cat.profile.name}`)
   desk.print(wrap(step.why, columns, 2))
+  const gear = gearOfStep(step, house.curriculum)
+  if (gear.length > 0)
+    part(
+      "Have at hand",
+      gear.map((kind) => atHand(house, kind)),
+    )
   part("Set up", step.setup)
   part("How", step.how)
   part("Calm looks like", step.calmLooksLike)
   part("Stop", [step.stopRule])
+}
+
+/** By the names the household gave it; what is not noted yet is named all the same. */
+const atHand = ({ state }: House, kind: NeededGear): string => {
+  const names = gearInUse(state.gear.values(), kind).map(({ record }) => record.name)
+  return `${gearWords[kind]}: ${names.length === 0 ? "none noted yet" : names.join(" or ")}`
 }
 
 /** The keys, and the signs under the numbers. */
@@ -75,11 +89,8 @@ const showTrial = (desk: Desk, trial: PlannedTrial): void => {
   const amount = trial.easier ? "the easier way" : sayAmount(step, trial.criterion)
   desk.print("")
   desk.print(house.paint.bold(`Trial ${running.trials.length + 1}: ${amount}`))
-  if (trial.easier)
-    desk.print(
-      wrap("easier" in step.fallback ? step.fallback.easier : "A step back from the first amount.", columns, 2),
-    )
-  else if (level?.how !== undefined && isNew(desk, trial)) desk.print(wrap(level.how, columns, 2))
+  if (!trial.easier && level?.how !== undefined && isNew(desk, trial)) desk.print(wrap(level.how, columns, 2))
+  // For the easier way these say what it is.
   desk.print(reasonText(house, desk.cat, trial.reasons))
   desk.print(
     `  ${trial.mark ? "Mark it with a click, then" : "Then"} ${trial.treat ? "give a treat." : "praise; no treat this time."}`,
