@@ -101,9 +101,7 @@ describe("gear that lies about", () => {
     expect(without.out).not.toContain("catwalk log glance")
     await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back"])
     const first = await terminal.run(["today"])
-    expect(first.out).toMatch(
-      /First:\n[\s\S]+Lay both[\s\S]+catwalk log glance harness-leash\/near-food/,
-    )
+    expect(first.out).toMatch(/First:\n[\s\S]+Lay both[\s\S]+catwalk log glance harness-leash\/near-food/)
     await terminal.run(["log", "glance", "near-food", "ignores"])
     expect((await terminal.run(["today"], { now: "2026-11-21T18:30" })).out).not.toContain("First:")
   })
