@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Program } from "@catwalk/domain"
@@ -7,6 +8,7 @@ import type { Plugin } from "vite"
 const MODULE = "virtual:programs"
 const RESOLVED = `\0${MODULE}`
 const folder = join(import.meta.dirname, "../../../programs")
+const domain = join(import.meta.dirname, "../../../packages/domain/src")
 
 /**
  * Reads the program files while the app is built, so that no YAML parser reaches the browser. A program with a problem
@@ -52,6 +54,15 @@ const checkedPrograms = (files: readonly string[]): readonly Program[] => {
 /** Steps stand in their phases; a program's flat list of them is made again in the browser. */
 const moduleOf = (programs: readonly Program[]): string => {
   const lean = programs.map(({ steps: _madeAgain, ...program }) => program)
+  const json = JSON.stringify(lean)
   // Browsers parse JSON in a string faster than the same as JavaScript.
-  return `export const programs = JSON.parse(${JSON.stringify(JSON.stringify(lean))})`
+  return `export const programs = JSON.parse(${JSON.stringify(json)})\nexport const basis = "${basisOf(json)}"`
+}
+
+/** Another name whenever the programs or the code that replays a journal are others. */
+const basisOf = (programs: string): string => {
+  const hash = createHash("sha256").update(programs)
+  for (const file of readdirSync(domain, { recursive: true, encoding: "utf8" }).sort())
+    if (file.endsWith(".ts") && !file.endsWith(".test.ts")) hash.update(file).update(readFileSync(join(domain, file)))
+  return hash.digest("base64url")
 }

@@ -77,6 +77,7 @@ export { type EntryIssue, type EntryProblem, readEntry } from "./journal/read-en
 export { append, type ReplayOptions, replay } from "./journal/replay.ts"
 export { isChange, resolveEntries } from "./journal/resolve-entries.ts"
 export { SessionEnd, SessionRecord, TrialRecord, TrialRole } from "./journal/session-record.ts"
+export { openSnapshot, type Snapshot, snapshotOf } from "./journal/snapshot.ts"
 export type { ExposureState, PassiveState, SkillState, StepState, TrialSummary } from "./journal/step-state.ts"
 export { type StoredEntry, type Upcaster, upcast } from "./journal/upcast.ts"
 export { type Agenda, agenda, nextToTrain } from "./planner/agenda.ts"

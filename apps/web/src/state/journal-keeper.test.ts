@@ -9,11 +9,12 @@ import { type JournalKeeper, keepJournal } from "./journal-keeper.ts"
 
 const curriculum = shippedCurriculum()
 const now = momentOf(ZonedTime.parse("2026-12-01T12:00:00.000+01:00[Europe/Berlin]"))
+const basis = { curriculum, name: "these programs" }
 beforeAll(startClock)
 
 const opened = async (name: string): Promise<{ readonly storage: Storage; readonly keeper: JournalKeeper }> => {
   const storage = await openStorage("en", name)
-  return { storage, keeper: await keepJournal(storage.journal, curriculum) }
+  return { storage, keeper: await keepJournal(storage.journal, basis, storage.snapshots) }
 }
 
 const correction = (n: number, of: Entry, kg: number): Entry =>
@@ -69,5 +70,58 @@ describe("the journal in memory", () => {
     await expect(keeper.add([anEntry(1)])).rejects.toMatchObject({ code: "taken-over" })
     expect(keeper.current().entries).toEqual([])
     keeper.stop()
+  })
+})
+
+describe("opening a long journal", () => {
+  /** Already an entry or two count as long here. */
+  const openedLong = async (name: string, programs = basis.name) => {
+    const storage = await openStorage("en", name)
+    const keeper = await keepJournal(storage.journal, { curriculum, name: programs }, storage.snapshots, 2)
+    return { storage, keeper, first: keeper.current() }
+  }
+  const closed = ({ storage, keeper }: { readonly storage: Storage; readonly keeper: JournalKeeper }): void => {
+    keeper.stop()
+    storage.close()
+  }
+  const written = async (name: string) => {
+    const one = await openedLong(name)
+    await one.keeper.add([anEntry(1, 4), anEntry(2, 5)])
+    await expect.poll(() => one.storage.snapshots.read(basis.name), { timeout: 10_000 }).toBeDefined()
+    return one
+  }
+
+  it("knows everything from the copy at once, and has read every entry a moment later", async () => {
+    closed(await written("long-copy"))
+    const again = await openedLong("long-copy")
+    expect(again.first.entries).toEqual([])
+    await again.keeper.whole
+    const { entries, state } = again.keeper.current()
+    expect(entries).toHaveLength(2)
+    expect(again.first.state).toEqual(state)
+    expect(state).toEqual(replay(entries, { curriculum, now }))
+    closed(again)
+  })
+
+  it("adds to the whole journal, though asked before all of it was read", async () => {
+    closed(await written("long-add"))
+    const again = await openedLong("long-add")
+    await again.keeper.add([anEntry(3, 6)])
+    const { entries, state } = again.keeper.current()
+    expect(entries).toHaveLength(3)
+    expect(state).toEqual(replay(entries, { curriculum, now }))
+    closed(again)
+  })
+
+  it("replays all of it when something was written since, or the programs or the code are others", async () => {
+    const one = await written("long-stale")
+    await one.storage.journal.append([anEntry(3, 6)])
+    closed(one)
+    const grown = await openedLong("long-stale")
+    expect(grown.first.entries).toHaveLength(3)
+    closed(grown)
+    const other = await openedLong("long-stale", "other programs")
+    expect(other.first.entries).toHaveLength(3)
+    closed(other)
   })
 })

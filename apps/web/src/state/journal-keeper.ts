@@ -1,10 +1,25 @@
-import { append, type Curriculum, type Entry, type JournalState, replay } from "@catwalk/domain"
+import {
+  append,
+  type Curriculum,
+  type Entry,
+  type JournalState,
+  openSnapshot,
+  replay,
+  snapshotOf,
+} from "@catwalk/domain"
 import { momentNow } from "../clock.ts"
-import { type AppendOptions, type JournalStore, type StorageProblem, storageProblemOf } from "../storage/index.ts"
+import type { Basis } from "../curriculum.ts"
+import {
+  type AppendOptions,
+  type JournalStore,
+  type SnapshotStore,
+  type StorageProblem,
+  storageProblemOf,
+} from "../storage/index.ts"
 
 /** The journal as the screens see it. */
 export interface Journal {
-  /** In order of arrival on this device. */
+  /** In order of arrival on this device; none until `whole`. */
   readonly entries: readonly Entry[]
   readonly state: JournalState
   /** How many stored entries only a newer Catwalk understands. */
@@ -18,6 +33,8 @@ export interface Journal {
 /** Holds the journal in memory, in step with the disk and with other tabs. */
 export interface JournalKeeper {
   readonly current: () => Journal
+  /** Resolves when every entry has been read: at once, or a moment after opening from a snapshot. */
+  readonly whole: Promise<void>
   readonly subscribe: (onChange: () => void) => () => void
   /** Resolves when the entries are on the disk and in `current()`. Rejects with a StorageProblem, changing nothing. */
   readonly add: (entries: readonly Entry[], options?: AppendOptions) => Promise<void>
@@ -27,21 +44,44 @@ export interface JournalKeeper {
   readonly stop: () => void
 }
 
-/** Starts from what is stored. */
-export const keepJournal = async (store: JournalStore, curriculum: Curriculum): Promise<JournalKeeper> => {
+/** A journal this long is opened from a snapshot; a shorter one is replayed sooner than a copy of it is read. */
+const LONG = 2000
+/** A copy is made when the person has been quiet for so long. */
+const QUIET_MS = 3000
+
+/** Starts from what is stored. `long` is the number of entries from which a snapshot is kept. */
+export const keepJournal = async (
+  store: JournalStore,
+  { curriculum, name: basis }: Basis,
+  snapshots: SnapshotStore,
+  long = LONG,
+): Promise<JournalKeeper> => {
   const listeners = new Set<() => void>()
-  let journal = await readAll(store, curriculum)
+  const readAll = async (): Promise<Journal> => journalOf(await store.all(), curriculum)
+  const copied = await openedFrom(store, snapshots, basis, long)
+  let journal = copied ?? (await readAll())
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  const keepCopy = (): void => {
+    const snapshot = snapshotOf(journal.state, journal.entries, { basis, now: momentNow() })
+    if (snapshot !== undefined) void snapshots.keep(snapshot)
+  }
   const become = (next: Journal): void => {
     journal = next
     for (const listener of listeners) listener()
+    clearTimeout(quiet)
+    if (next.entries.length >= long && next.fromNewer === 0) quiet = setTimeout(keepCopy, QUIET_MS)
   }
   const report = (problem: StorageProblem): void => become({ ...journal, problem })
-  const reload = async (): Promise<void> => become(await readAll(store, curriculum))
+  const reload = async (): Promise<void> => become(await readAll())
+  const whole = copied === undefined ? Promise.resolve() : reload()
+  // Whoever waits for it hears of a failure as well; the app shows it either way.
+  whole.catch((error) => report(storageProblemOf(error)))
+  if (copied === undefined) become(journal)
   /** Another tab may have written; our own writing is known already, and then the numbers agree. */
   const catchUp = async (count: number): Promise<void> => {
-    if (count === journal.entries.length + journal.fromNewer) return
     try {
-      await reload()
+      await whole
+      if (count !== journal.entries.length + journal.fromNewer) await reload()
     } catch (error) {
       report(storageProblemOf(error))
     }
@@ -52,18 +92,37 @@ export const keepJournal = async (store: JournalStore, curriculum: Curriculum): 
   )
   return {
     current: () => journal,
+    whole,
     subscribe: (onChange) => {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
     add: async (entries, options) => {
+      await whole
       await store.append(entries, options)
       become(withEntries(journal, entries, curriculum))
     },
     reload,
     report,
-    stop,
+    stop: () => {
+      clearTimeout(quiet)
+      stop()
+    },
   }
+}
+
+/** What was known when the app was last open, where nothing has been written since. */
+const openedFrom = async (
+  store: JournalStore,
+  snapshots: SnapshotStore,
+  basis: string,
+  long: number,
+): Promise<Journal | undefined> => {
+  const entries = await store.count()
+  if (entries < long) return undefined
+  const snapshot = await snapshots.read(basis)
+  const state = snapshot && openSnapshot(snapshot, { basis, entries, now: momentNow() })
+  return state && { entries: [], state, fromNewer: 0, readOnly: undefined, problem: undefined }
 }
 
 /** One more entry is folded into what is known; only one that reaches back in time replays the whole. */
@@ -77,9 +136,6 @@ export const withEntries = (journal: Journal, added: readonly Entry[], curriculu
   for (const entry of fresh) state = state && append(state, entry, options)
   return { ...journal, entries, state: state ?? replay(entries, options) }
 }
-
-const readAll = async (store: JournalStore, curriculum: Curriculum): Promise<Journal> =>
-  journalOf(await store.all(), curriculum)
 
 const journalOf = (
   { entries, fromNewer }: { readonly entries: readonly Entry[]; readonly fromNewer: number },

@@ -1,5 +1,5 @@
 import { startClock } from "../clock.ts"
-import { loadCurriculum } from "../curriculum.ts"
+import { loadBasis } from "../curriculum.ts"
 import { openStorage, StorageProblem } from "../storage/index.ts"
 import type { AppServices } from "./app-context.ts"
 import { keepJournal } from "./journal-keeper.ts"
@@ -7,12 +7,12 @@ import { keepSettings } from "./settings-keeper.ts"
 
 /** Opens the storage and reads the journal. Throws a StorageProblem. */
 export const startApp = async (): Promise<AppServices> => {
-  const [storage, curriculum] = await Promise.all([openStorage(navigator.language), loadCurriculum(), startClock()])
+  const [storage, basis] = await Promise.all([openStorage(navigator.language), loadBasis(), startClock()])
   const [identity, settings, keeper] = await Promise.all([
     storage.identity(),
     keepSettings(storage.settings),
-    keepJournal(storage.journal, curriculum),
+    keepJournal(storage.journal, basis, storage.snapshots),
   ])
   storage.onTakenOver(() => keeper.report(new StorageProblem("taken-over", undefined)))
-  return { storage, keeper, curriculum, identity, settings }
+  return { storage, keeper, curriculum: basis.curriculum, identity, settings }
 }

@@ -9,6 +9,7 @@ export const useImport = (): ((preview: ImportPreview) => Promise<void>) => {
     async ({ fresh, aside, file }) => {
       const first = fresh[0]
       // A device that has written nothing yet joins the household it is given; its next entries belong there.
+      await keeper.whole
       if (keeper.current().entries.length === 0 && first !== undefined) await storage.join(first.household)
       await storage.journal.take(fresh, aside, file)
       await keeper.reload()

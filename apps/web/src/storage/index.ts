@@ -4,6 +4,7 @@ export type { AppendOptions, JournalStore } from "./journal-store.ts"
 export type { RunningStore } from "./running-store.ts"
 export { Cues, Settings, Units } from "./settings.ts"
 export type { SettingsStore } from "./settings-store.ts"
+export type { SnapshotStore } from "./snapshot-store.ts"
 export { askToPersist, isPersisted, openStorage, type Storage } from "./storage.ts"
 export {
   StorageProblem,

@@ -18,6 +18,7 @@ export interface AppendOptions {
 
 /** The journal on this device. Every method rejects with a StorageProblem. */
 export interface JournalStore {
+  readonly count: () => Promise<number>
   /** Everything, in order of arrival. */
   readonly all: () => Promise<StoredJournal>
   /** Resolves when the entries are on the disk. An entry that is already there changes nothing. */
@@ -49,6 +50,7 @@ export const journalStoreOn = ({ dexie, entries, running, asides }: Database): J
     await entries.bulkAdd(fresh)
   }
   return {
+    count: () => guarded(() => entries.count()),
     all: () => guarded(async () => understood(await entries.orderBy("seq").toArray())),
     append: (wanted, { endsRunning } = {}) =>
       guarded(() =>

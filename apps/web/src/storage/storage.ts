@@ -3,12 +3,14 @@ import { type Identity, identityOf, joinHousehold } from "./identity.ts"
 import { type JournalStore, journalStoreOn } from "./journal-store.ts"
 import { type RunningStore, runningStoreOn } from "./running-store.ts"
 import { type SettingsStore, settingsStoreOn } from "./settings-store.ts"
+import { type SnapshotStore, snapshotStoreOn } from "./snapshot-store.ts"
 
 /** Everything that is kept on this device. */
 export interface Storage {
   readonly journal: JournalStore
   readonly running: RunningStore
   readonly settings: SettingsStore
+  readonly snapshots: SnapshotStore
   readonly identity: () => Promise<Identity>
   /** Takes over a household's id from a journal brought from another device. */
   readonly join: (household: Identity["household"]) => Promise<Identity>
@@ -27,6 +29,7 @@ const storageOn = (database: Database, language: string): Storage => ({
   journal: journalStoreOn(database),
   running: runningStoreOn(database),
   settings: settingsStoreOn(database, language),
+  snapshots: snapshotStoreOn(database),
   identity: () => identityOf(database),
   join: (household) => joinHousehold(database, household),
   onTakenOver: (callback) => {

@@ -1,4 +1,3 @@
-import { signOf } from "./catalogue.ts"
 import type { TrialReason } from "./reasons.ts"
 import type { ContextRule, Sign, SignId } from "./sign.ts"
 import type { Observation, TrialEvidence } from "./trial-evidence.ts"
@@ -26,8 +25,8 @@ export interface Surroundings {
   readonly play: readonly Stretch[]
   readonly dimLight: boolean
   readonly sated: boolean
-  /** Moments at which the cat was seen to be itself again: it ate, played, or showed another good sign. */
-  readonly itself: readonly number[]
+  /** When the cat was noted to eat: a cat that eats is itself again. */
+  readonly ate: readonly number[]
   /** Length of the trial, where it is known. */
   readonly seconds: number | undefined
 }
@@ -45,10 +44,7 @@ export const surroundingsOf = (evidence: TrialEvidence): Surroundings => {
     play,
     dimLight: evidence.dimLight === true,
     sated: evidence.sated === true,
-    itself: [
-      ...(evidence.foodAtSeconds ?? []),
-      ...evidence.signs.filter(({ sign }) => signOf(sign).group === "good").map(({ atSecond }) => atSecond),
-    ],
+    ate: evidence.foodAtSeconds ?? [],
     seconds: evidence.seconds,
   }
 }
@@ -101,12 +97,12 @@ const explanationBy = (
 export const lengthOf = (seen: Observation): number => (seen.untilSecond ?? seen.atSecond) - seen.atSecond
 
 /**
- * How long a state went on. Where nobody noted its end it is taken to have gone on until the cat was itself again, or the
- * trial was over: a cat that froze and was not seen to thaw was frozen.
+ * How long a state went on. Where nobody noted its end it is taken to have gone on until the cat ate again, or the trial
+ * was over: a cat that froze and was not seen to thaw was frozen.
  */
-export const lastedFor = (seen: Observation, { itself, seconds }: Surroundings): number => {
+export const lastedFor = (seen: Observation, { ate, seconds }: Surroundings): number => {
   if (seen.untilSecond !== undefined) return lengthOf(seen)
-  const thawed = itself.filter((second) => second > seen.atSecond)
+  const thawed = ate.filter((second) => second > seen.atSecond)
   const end = thawed.length > 0 ? Math.min(...thawed) : (seconds ?? seen.atSecond)
   return Math.max(0, end - seen.atSecond)
 }

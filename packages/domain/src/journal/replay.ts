@@ -77,7 +77,8 @@ const emptyJournal: JournalState = {
   newest: undefined,
 }
 
-const DAY_MS = 86_400_000
+/** Clocks of a household's devices may differ by a day at most; what is dated further ahead is set aside. */
+export const DAY_MS = 86_400_000
 
 /** Concerns have no moment of their own; in the order of their entries' ids they read the same on every device. */
 const byEntry = (a: Concern, b: Concern): number =>

@@ -1,6 +1,6 @@
 import { type CatId, momentOf, type RunningSession, type StepId, type TrainedStep } from "@catwalk/domain"
 import { useEffect, useState } from "react"
-import { useJournal, usePlanContext, useRunningStore } from "../../state/index.ts"
+import { useEntries, useJournal, usePlanContext, useRunningStore } from "../../state/index.ts"
 import { FullScreen } from "../../ui/index.ts"
 import { NotFound } from "../frame/NotFound.tsx"
 import "./coach.css"
@@ -46,7 +46,8 @@ function Nowhere({ what }: { readonly what: "cat" | "step" }) {
 
 /** The session that ended on this page before it was loaded again, as it looked when it ended. */
 const useEnded = (cat: CatId, stepId: StepId): RunningProps | undefined => {
-  const { entries, curriculum } = useJournal()
+  const entries = useEntries()
+  const { curriculum } = useJournal()
   const [ended] = useState(() => {
     const session = endedHere()
     const step = curriculum.step(stepId)
@@ -61,7 +62,7 @@ const useEnded = (cat: CatId, stepId: StepId): RunningProps | undefined => {
 /** The cat's unfinished session as it lay on the disk when the screen opened. */
 const useStoredSession = (cat: CatId): RunningSession | undefined | "reading" => {
   const store = useRunningStore()
-  const { entries } = useJournal()
+  const entries = useEntries()
   const [found, setFound] = useState<RunningSession | undefined | "reading">("reading")
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once; from then on the screen knows better than the disk
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { asScheduled, type CatState, forecastReasons, type Habits, habitsOf, wordForecastReason } from "@catwalk/domain"
 import { useMemo, useState } from "react"
-import { labelsOf, useJournal } from "../../state/index.ts"
+import { labelsOf, useEntries, useJournal } from "../../state/index.ts"
 import { ReasonList, Section, SegmentedChoice } from "../../ui/index.ts"
 import { ForecastProgram } from "./ForecastProgram.tsx"
 import { sayRange } from "./say-range.ts"
@@ -68,7 +68,8 @@ export function ForecastPart({ cat, context }: ForecastPartProps) {
 }
 
 const useHabits = (cat: CatState, context: DatedContext, kept: Kept): Habits => {
-  const { entries, state } = useJournal()
+  const entries = useEntries()
+  const { state } = useJournal()
   const { day } = context.now
   const schedule = cat.schedule ?? state.schedule
   const usual = useMemo(() => habitsOf(entries, cat.id, schedule, day), [entries, cat.id, schedule, day])

@@ -1,6 +1,6 @@
 import { type CatState, enrolledPrograms, weeksOf } from "@catwalk/domain"
 import { useMemo } from "react"
-import { useJournal } from "../../state/index.ts"
+import { useEntries } from "../../state/index.ts"
 import { EmptyState, LinkButton, Page, Stack } from "../../ui/index.ts"
 import "./insights.css"
 import { CalmPart } from "./CalmPart.tsx"
@@ -14,7 +14,7 @@ import { useSteadyContext } from "./use-steady-context.ts"
  * @shows B-01, B-02, L-03
  */
 export function InsightsScreen({ cat }: { readonly cat: CatState }) {
-  const { entries } = useJournal()
+  const entries = useEntries()
   const context = useSteadyContext()
   const weeks = useMemo(() => weeksOf(entries, cat.id), [entries, cat.id])
   const enrolled = enrolledPrograms(cat, context).length > 0

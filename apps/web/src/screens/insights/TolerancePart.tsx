@@ -1,6 +1,6 @@
 import { type CatState, type ExposureStep, type StepId, sayAmount, toleranceOverTime } from "@catwalk/domain"
 import { useMemo, useState } from "react"
-import { useJournal } from "../../state/index.ts"
+import { useEntries } from "../../state/index.ts"
 import { Section, Select } from "../../ui/index.ts"
 import { sayDate } from "../shared/say-time.ts"
 import { ToleranceChart } from "./ToleranceChart.tsx"
@@ -12,7 +12,7 @@ import type { DatedContext } from "./use-steady-context.ts"
  * @shows B-02
  */
 export function TolerancePart({ cat, context }: { readonly cat: CatState; readonly context: DatedContext }) {
-  const { entries } = useJournal()
+  const entries = useEntries()
   const { curriculum, now, model } = context
   const steps = trained(cat, curriculum.step)
   const [chosen, choose] = useState<StepId>()

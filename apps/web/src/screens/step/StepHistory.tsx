@@ -1,6 +1,6 @@
 import type { CatState, Step } from "@catwalk/domain"
 import { useMemo, useState } from "react"
-import { useJournal } from "../../state/index.ts"
+import { useEntries } from "../../state/index.ts"
 import { Button, Section } from "../../ui/index.ts"
 import { PastSessionItem } from "./PastSessionItem.tsx"
 import { historyOf } from "./step-history.ts"
@@ -9,7 +9,7 @@ const SHOWN_AT_FIRST = 5
 
 /** What this cat did on the step, the newest first. Each session can be left out, and counted again; those lie folded. */
 export function StepHistory({ cat, step }: { readonly cat: CatState; readonly step: Step }) {
-  const { entries } = useJournal()
+  const entries = useEntries()
   const [all, setAll] = useState(false)
   const sessions = useMemo(() => historyOf(entries, cat.id, step.id), [entries, cat.id, step.id])
   if (step.kind === "passive") return null

@@ -1,6 +1,6 @@
 import { type Entry, resolveEntries, type SessionOver, sessionRecordOf, treatAllowance } from "@catwalk/domain"
 import { useEffect, useRef, useState } from "react"
-import { newEntryId, useJournal, useRecord, useTakeBack } from "../../../state/index.ts"
+import { newEntryId, useEntries, useRecord, useTakeBack } from "../../../state/index.ts"
 import { lastTapSecond, reduceSession } from "../session/session-reducer.ts"
 import { factsOf, storedOf } from "../session/stored-session.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
@@ -10,7 +10,7 @@ import { forgetEnded, rememberEnded } from "./ended-here.ts"
 export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
   const record = useRecord()
   const takeBack = useTakeBack()
-  const { entries: journal } = useJournal()
+  const journal = useEntries()
   const { id } = run.live.about
   // After a reload the session is in the journal already, perhaps with a note.
   const [entries, setEntries] = useState<readonly Entry[] | undefined>(() => {

@@ -1,6 +1,6 @@
 import { wordJournalFileProblem } from "@catwalk/protocol"
 import { useRef, useState } from "react"
-import { type ImportPreview, previewImport, useImport, useJournal } from "../../../state/index.ts"
+import { type ImportPreview, previewImport, useEntries, useImport, useJournal } from "../../../state/index.ts"
 import { storageProblemOf, wordStorageProblem } from "../../../storage/index.ts"
 import { Button, Callout, Dialog, Row, Section, Stack, useToast } from "../../../ui/index.ts"
 import { AsideLines } from "./AsideLines.tsx"
@@ -8,7 +8,8 @@ import { KeptAside } from "./KeptAside.tsx"
 
 /** Brings a journal file in: shows what it holds first, and writes only after a yes. */
 export function ImportPart() {
-  const { entries, readOnly } = useJournal()
+  const entries = useEntries()
+  const { readOnly } = useJournal()
   const [preview, setPreview] = useState<ImportPreview>()
   const [problem, setProblem] = useState<string>()
   const input = useRef<HTMLInputElement>(null)

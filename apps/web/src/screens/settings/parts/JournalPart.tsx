@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { today } from "../../../clock.ts"
-import { useJournal } from "../../../state/index.ts"
+import { useEntries } from "../../../state/index.ts"
 import { exportStoredJournal } from "../../../storage/export-journal.ts"
 import { isPersisted } from "../../../storage/index.ts"
 import { Button, Chip, Row, Section, useToast } from "../../../ui/index.ts"
@@ -8,7 +8,7 @@ import { Concerns } from "./Concerns.tsx"
 
 /** Where everything is, honestly, and how to take it along. */
 export function JournalPart() {
-  const { entries } = useJournal()
+  const entries = useEntries()
   const toast = useToast()
   const persisted = usePersisted()
   const save = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react"
-import { useJournal, useServices } from "../../../state/index.ts"
+import { useEntries, useServices } from "../../../state/index.ts"
 import type { AsideRow } from "../../../storage/index.ts"
 import { Button } from "../../../ui/index.ts"
 import { AsideLines } from "./AsideLines.tsx"
@@ -7,7 +7,7 @@ import { AsideLines } from "./AsideLines.tsx"
 /** Lines of earlier imports that could not be read; they leave again with every export. */
 export function KeptAside() {
   const { storage } = useServices()
-  const { entries } = useJournal()
+  const entries = useEntries()
   const [rows, setRows] = useState<readonly AsideRow[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: an import changes the entries, and may have left lines here.
   useEffect(() => {
