@@ -73,7 +73,7 @@ export const keepJournal = async (
   }
   const report = (problem: StorageProblem): void => become({ ...journal, problem })
   const reload = async (): Promise<void> => become(await readAll())
-  const whole = copied === undefined ? Promise.resolve() : reload()
+  const whole = copied === undefined ? Promise.resolve() : whenIdle().then(reload)
   // Whoever waits for it hears of a failure as well; the app shows it either way.
   whole.catch((error) => report(storageProblemOf(error)))
   if (copied === undefined) become(journal)
@@ -110,6 +110,13 @@ export const keepJournal = async (
     },
   }
 }
+
+/** The first screen goes first: reading ten years of entries would hold it up. */
+const whenIdle = (): Promise<void> =>
+  new Promise((done) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => done(), { timeout: 1000 })
+    else setTimeout(done, 0)
+  })
 
 /** What was known when the app was last open, where nothing has been written since. */
 const openedFrom = async (

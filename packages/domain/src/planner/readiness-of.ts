@@ -1,4 +1,5 @@
 import type { CatState } from "../journal/cat-state.ts"
+import { meetsCat } from "../program/lint/body-rules.ts"
 import { leavesHome } from "../program/lint/outdoor-rules.ts"
 import type { Step } from "../program/step.ts"
 import { type ReadinessFacts, readinessFactsOf } from "../readiness/readiness-facts.ts"
@@ -9,5 +10,5 @@ import type { PlanContext } from "./plan-context.ts"
 export const factsForStep = (cat: CatState, step: Step, context: PlanContext): ReadinessFacts => ({
   ...readinessFactsOf(cat, [...context.state.gear.values()], localDateOf(context.now.day)),
   where: leavesHome(step) ? "outdoors" : "indoors",
-  meetsCats: step.holds.company === "cat",
+  meetsCats: meetsCat(step),
 })
