@@ -89,7 +89,7 @@ test("a newer build never interrupts a session: it waits until the session is ov
   await expect(page.getByText("A newer Catwalk is ready")).toBeHidden()
   expect(await buildOf(page)).toBeNull()
   await page.getByRole("link", { name: "Go on" }).click()
-  await expect(page.getByText("Trial 3 of about")).toBeVisible()
+  await expect(page.getByText("Pair 3 of about")).toBeVisible()
   await expect(startButton(page)).toBeVisible()
   await page.getByRole("button", { name: "More" }).click()
   await page.getByRole("button", { name: "End the session" }).click()

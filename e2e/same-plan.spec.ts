@@ -57,7 +57,7 @@ test("three days in the app and the same three days typed at a terminal give the
     await page.getByRole("button", { name: glance }).click()
     await page.getByRole("link", { name: "Start the session" }).click()
     await beginSession(page)
-    await showTrial(page, { seconds: 7, food: "Ate it", outcome: glance === "Ignores" ? "Not yet" : "Did it" })
+    await showTrial(page, { seconds: 7, food: glance === "Ignores" ? "Snatched" : "Ate it", outcome: "Did it" })
     if (glance === "Ignores") await showTrial(page, { seconds: 3, food: "Refused", outcome: "Uneasy" })
     await showTrialsToTheEnd(page, { food: "Ate it", outcome: "Did it" })
     await tomorrow(page)

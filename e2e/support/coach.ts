@@ -18,17 +18,33 @@ export const beginSession = async (page: Page): Promise<void> => {
   await expect(startButton(page)).toBeVisible()
 }
 
-export const startButton = (page: Page) => page.getByRole("button", { name: /^Start/ })
+/** What begins the next trial; where trials are clicks and treats, the click itself. */
+export const startButton = (page: Page) => page.getByRole("button", { name: /^Start|^Click pair/ })
 
 /** Shows the next trial, from Start to the outcome. */
-export const showTrial = async (page: Page, { seconds, food, outcome }: Trial): Promise<void> => {
-  await startButton(page).click()
+export const showTrial = async (page: Page, trial: Trial): Promise<void> => {
+  const { seconds, food, outcome } = trial
+  const start = startButton(page)
+  const pairing = /^Click/.test(await start.innerText())
+  await start.click()
+  if (pairing) {
+    await pass(page, { seconds: seconds ?? 3 })
+    await page.getByRole("button", { name: pairEnd(trial), exact: true }).click()
+    await expect(startButton(page).or(theEnd(page))).toBeVisible()
+    return
+  }
   await pass(page, { seconds: seconds ?? (await askedSeconds(page)) })
   const click = page.getByRole("button", { name: "Click", exact: true })
   if (food === "Ate it" && (await click.isVisible())) await click.click()
   if (food !== undefined) await page.getByRole("button", { name: food }).click()
   await page.getByRole("button", { name: outcome, exact: true }).click()
   await expect(startButton(page).or(theEnd(page))).toBeVisible()
+}
+
+/** One press ends a pair of click and treat: what became of the treat, or how it was. */
+const pairEnd = ({ food, outcome }: Trial): string => {
+  if (food !== undefined) return food === "Ate it" ? "Treat eaten" : food
+  return outcome === "Uneasy" || outcome === "Stressed" ? outcome : "Treat eaten"
 }
 
 /** Trial after trial, the same each time, until the coach says that it is over. Says how many there were. */

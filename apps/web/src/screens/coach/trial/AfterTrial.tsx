@@ -2,11 +2,12 @@ import { judgeTrial, type Outcome, sayAmount, type TrialRecord } from "@catwalk/
 import { Button, Icon } from "../../../ui/index.ts"
 import { sayWayBack } from "../../shared/way-back.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
+import { isPairing } from "./pairing.ts"
 
 /** Between two trials: what became of the last one, and the treat that is due. */
 export function AfterTrial({ run }: { readonly run: CoachRun }) {
   const last = run.live.view.trials.at(-1)
-  if (last === undefined) return <p className="coach-soft">Start when the cat is ready.</p>
+  if (last === undefined) return isPairing(run.step) ? null : <p className="coach-soft">Start when the cat is ready.</p>
   return (
     <>
       <Became run={run} last={last} />

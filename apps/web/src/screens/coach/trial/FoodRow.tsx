@@ -3,6 +3,8 @@ import { Icon, type IconName } from "../../../ui/index.ts"
 export interface FoodRowProps {
   /** Treats of the session so far. */
   readonly treats: number
+  /** Whether eating is told here too; false where it has a button of its own. */
+  readonly ate: boolean
   readonly disabled: boolean
   readonly signsOpen: boolean
   readonly onFood: (food: "taken" | "refused" | "snatched") => void
@@ -11,10 +13,19 @@ export interface FoodRowProps {
 }
 
 /** What the cat did with the food, whether it left, and the way to the signs: always in the same place. */
-export function FoodRow({ treats, disabled, signsOpen, onFood, onLeft, onSigns }: FoodRowProps) {
+export function FoodRow({ treats, ate, disabled, signsOpen, onFood, onLeft, onSigns }: FoodRowProps) {
   return (
     <div className="coach-food" role="group" aria-label="What the cat did">
-      <Small icon="treat" label="Ate it" keys="t" disabled={disabled} onClick={() => onFood("taken")} badge={treats} />
+      {ate && (
+        <Small
+          icon="treat"
+          label="Ate it"
+          keys="t"
+          disabled={disabled}
+          onClick={() => onFood("taken")}
+          badge={treats}
+        />
+      )}
       <Small icon="no-treat" label="Refused" keys="r" disabled={disabled} onClick={() => onFood("refused")} />
       <Small icon="flash" label="Snatched" keys="g" disabled={disabled} onClick={() => onFood("snatched")} />
       <Small icon="door" label="Left" keys="l" disabled={disabled} onClick={onLeft} />

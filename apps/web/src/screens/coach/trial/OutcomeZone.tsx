@@ -2,6 +2,8 @@ import { judgeTrial } from "@catwalk/domain"
 import { type MouseEvent, useRef } from "react"
 import { Button, OutcomeButtons } from "../../../ui/index.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
+import { PairZone } from "./PairZone.tsx"
+import { isClicked, isPairing } from "./pairing.ts"
 import { SkillOutcomes } from "./SkillOutcomes.tsx"
 import type { TrialActions } from "./use-trial.ts"
 
@@ -16,10 +18,12 @@ export interface OutcomeZoneProps {
 export function OutcomeZone({ run, actions, amount }: OutcomeZoneProps) {
   const { view } = run.live
   const phase = view.current === undefined ? "ready" : view.watch?.pausedAt === undefined ? "trial" : "paused"
-  const ignoreSecondTap = useSecondTapGuard(phase)
+  const pairing = isPairing(run.step)
+  const ignoreSecondTap = useSecondTapGuard(pairing ? `${phase} ${isClicked(view)}` : phase)
   return (
     <div className="coach-zone" onClickCapture={ignoreSecondTap}>
-      {phase === "ready" && (
+      {pairing && phase !== "paused" && <PairZone run={run} actions={actions} />}
+      {phase === "ready" && !pairing && (
         <Button tone="primary" size="thumb" icon="play" aria-keyshortcuts="Space" onClick={actions.begin}>
           Start {run.step.axis.type === "graded" && <span className="coach-start-amount">{amount}</span>}
         </Button>
@@ -30,6 +34,7 @@ export function OutcomeZone({ run, actions, amount }: OutcomeZoneProps) {
         </Button>
       )}
       {phase === "trial" &&
+        !pairing &&
         (run.step.kind === "skill" ? (
           <SkillOutcomes onChoose={actions.skillOutcome} />
         ) : (

@@ -1,6 +1,7 @@
 import { Icon, type IconName, VisuallyHidden } from "../../../ui/index.ts"
 import { AmountHead, rewardWords } from "./AmountHead.tsx"
 import { MessageLine } from "./MessageLine.tsx"
+import { PairMark } from "./PairMark.tsx"
 import { SignsPanel } from "./SignsPanel.tsx"
 import { StopPanel } from "./StopPanel.tsx"
 import { TrialTimer } from "./TrialTimer.tsx"
@@ -66,9 +67,11 @@ function RingRow({ trial }: { readonly trial: TrialState }) {
     <div className="coach-ring-row">
       <SideButton icon="info" label="Why?" keys="w" onClick={() => toggle("why")} />
       <div className="coach-ring">
-        <TrialTimer run={run} onReached={() => whenReached(trial)} />
+        {trial.pairing ? <PairMark run={run} /> : <TrialTimer run={run} onReached={() => whenReached(trial)} />}
       </div>
-      <SideButton icon="pause" label="Pause" keys="p" disabled={!inTrial || paused} onClick={actions.pause} />
+      {!trial.pairing && (
+        <SideButton icon="pause" label="Pause" keys="p" disabled={!inTrial || paused} onClick={actions.pause} />
+      )}
     </div>
   )
 }

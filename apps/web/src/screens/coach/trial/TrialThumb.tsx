@@ -19,12 +19,12 @@ export function TrialThumb(trial: TrialState) {
  * The click, what the cat did, and start or how it was. Each keeps its place through the session.
  * @shows B-05
  */
-function SessionThumb({ run, planned, actions, marker, canNote, panel, toggle, amount }: TrialState) {
+function SessionThumb({ run, planned, actions, marker, pairing, canNote, panel, toggle, amount }: TrialState) {
   const { current, trials } = run.live.view
   const treats = trials.reduce((sum, trial) => sum + trial.treats, 0) + (current?.treats ?? 0)
   return (
     <>
-      {marker && panel !== "signs" && (
+      {marker && !pairing && panel !== "signs" && (
         <Button
           tone={planned.mark && canNote ? "primary" : "quiet"}
           size="thumb"
@@ -38,9 +38,10 @@ function SessionThumb({ run, planned, actions, marker, canNote, panel, toggle, a
       )}
       <FoodRow
         treats={treats}
+        ate={!pairing}
         disabled={!canNote}
         signsOpen={panel === "signs"}
-        onFood={actions.food}
+        onFood={pairing && current !== undefined ? actions.pairEnds : actions.food}
         onLeft={actions.left}
         onSigns={() => toggle("signs")}
       />

@@ -5,7 +5,7 @@ export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>
 
 /** The keys of a session, in words. */
 export const shortcutWords: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: "Space", does: "start a trial; during one, click" },
+  { keys: "Space", does: "start a trial; during one, click (click and treat: click, then treat eaten)" },
   { keys: "1 2 3", does: "calm, uneasy, stressed (skills: did it, not yet, uneasy, and 4 for stressed)" },
   { keys: "t r g", does: "ate the treat, refused it, snatched it" },
   { keys: "l", does: "the cat left" },

@@ -8,6 +8,7 @@ import { onWatch } from "../session/stopwatch.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { useTick } from "../session/use-tick.ts"
 import { type Message, messageOf } from "./message-of.ts"
+import { isPairing } from "./pairing.ts"
 import { lastEvidence } from "./trial-view.ts"
 import { type TrialActions, useTrial } from "./use-trial.ts"
 
@@ -23,6 +24,8 @@ export interface TrialState {
   readonly guided: boolean
   /** The step uses a click. */
   readonly marker: boolean
+  /** Nothing is asked of the cat: a click, and its treat. */
+  readonly pairing: boolean
   /** What is asked, in words. */
   readonly amount: string
   readonly easier: string
@@ -57,6 +60,7 @@ export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState
   const evidence = inTrial ? evidenceNow(view, run.now()) : answer && lastEvidence(run)
   const message = messageOf(evidence, answer)
   const { reinforcement } = run.step
+  const pairing = isPairing(run.step)
   return {
     run,
     planned,
@@ -70,7 +74,8 @@ export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState
     message,
     inTrial,
     paused,
-    reached: inTrial && watch !== undefined && onWatch(watch, run.now()) >= planned.seconds,
+    pairing,
+    reached: inTrial && !pairing && watch !== undefined && onWatch(watch, run.now()) >= planned.seconds,
     stopping: inTrial && (message?.act === "stop" || message?.act === "vet"),
     canNote: inTrial || trials.length > 0,
     panel,

@@ -4,12 +4,17 @@ import type { CuePlayer } from "../../../cues/index.ts"
 import { evidenceNow, trialSecond } from "../session/fold-taps.ts"
 import type { LiveSession } from "../session/session-reducer.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
+import { tapsOfPress } from "./pairing.ts"
 import type { SkillOutcome } from "./SkillOutcomes.tsx"
 
 /** What the thumbs can do in a session. Each answers at once; the disk follows. */
 export interface TrialActions {
   readonly begin: () => void
   readonly click: () => void
+  /** Begins a pair with its click, or makes the click of the one under way. */
+  readonly clickPair: () => void
+  /** What became of a pair's treat, and that was the pair. */
+  readonly pairEnds: (food: "taken" | "refused" | "snatched") => void
   readonly food: (food: "taken" | "refused" | "snatched") => void
   readonly left: () => void
   readonly sign: (sign: SignId) => void
@@ -49,16 +54,30 @@ export const useTrial = (run: CoachRun, cues: CuePlayer): TrialActions & { reado
     cues.say(advice.say)
   }
 
+  const begin = (): void => {
+    if (planned === undefined) return
+    setAnswer(undefined)
+    tap({ tap: "begin", asked: planned.criterion, easier: planned.easier, role: planned.role })
+  }
+  const click = (): void => {
+    cues.mark()
+    tap({ tap: "click" })
+  }
+
   return {
     answer,
-    begin: () => {
-      if (planned === undefined) return
-      setAnswer(undefined)
-      tap({ tap: "begin", asked: planned.criterion, easier: planned.easier, role: planned.role })
-    },
-    click: () => {
+    begin,
+    click,
+    clickPair: () => {
+      // The sound first: whatever it marks is over a moment later.
+      if (live.view.current !== undefined) return click()
       cues.mark()
+      begin()
       tap({ tap: "click" })
+    },
+    pairEnds: (food) => {
+      tap({ tap: "food", food })
+      end(food === "taken" ? "calm" : undefined, food !== "refused")
     },
     food: (food) => tap({ tap: "food", food }),
     left: () => tap({ tap: "left" }),
@@ -73,7 +92,9 @@ export const useTrial = (run: CoachRun, cues: CuePlayer): TrialActions & { reado
     endAsSeen: () => end(undefined, step.kind === "skill" ? false : undefined),
     undo: () => {
       setAnswer(undefined)
+      const taps = tapsOfPress(live.taps)
       run.undo()
+      if (taps === 2) run.undo()
     },
     undoTrial: () => {
       setAnswer(undefined)

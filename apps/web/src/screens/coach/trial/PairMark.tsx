@@ -1,0 +1,20 @@
+import { Icon } from "../../../ui/index.ts"
+import type { CoachRun } from "../session/use-coach-run.ts"
+import { isClicked } from "./pairing.ts"
+
+/** Where other steps have their ring: whether the click was made, seen from the corner of an eye. */
+export function PairMark({ run }: { readonly run: CoachRun }) {
+  const { view } = run.live
+  const clicked = isClicked(view)
+  return (
+    <div className="coach-mark" data-clicked={clicked || undefined} key={`${view.trials.length} ${clicked}`}>
+      <Icon name={clicked ? "treat" : "clicker"} size={3.5} />
+      <p className="coach-mark-word">
+        {clicked ? "Clicked! Now the treat" : wordOf(view.trials.length, run.cat.profile.name)}
+      </p>
+    </div>
+  )
+}
+
+const wordOf = (pairs: number, name: string): string =>
+  pairs === 0 ? `Click once when ${name} is near and relaxed` : "When it has eaten and looks up, click again"
