@@ -5,11 +5,12 @@ import type { TrialRecord } from "../journal/session-record.ts"
 import type { TrainedStep } from "../program/step.ts"
 import { localDateOf } from "../time/local-date.ts"
 import type { ZonedTime } from "../time/zoned-time.ts"
-import { coach, type SessionSoFar } from "./coach.ts"
+import { coach } from "./coach.ts"
 import { dayLimits, minutesFor } from "./day-limits.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
+import type { SessionSoFar } from "./session-run.ts"
 import { HANDLING_SECONDS } from "./trial-length.ts"
 
 /** What the next session on a step asks, if every trial of it stays calm. It is planned again after each trial. */

@@ -2,9 +2,10 @@ import type { Outcome } from "../ethogram/stress-level.ts"
 import type { CatState } from "../journal/cat-state.ts"
 import type { TrialRecord } from "../journal/session-record.ts"
 import type { TrainedStep } from "../program/step.ts"
-import { type Coaching, coach, type SessionSoFar } from "./coach.ts"
+import { type Coaching, coach } from "./coach.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
+import type { SessionSoFar } from "./session-run.ts"
 import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
 
 /** What each possible outcome of the trial would do to the session, before it happens. */
