@@ -252,7 +252,7 @@ test.describe("Addresses", () => {
   test("that are broken in themselves don't break the app", async ({ page }) => {
     await page.goto("/")
     await page.getByRole("button", { name: "Skip all" }).click()
-    await expect(page.getByRole("heading", { level: 1, name: "Today with My cat" })).toBeVisible()
+    await expect(page.getByRole("heading", { level: 1, name: "Today with Kitty" })).toBeVisible()
     await page.evaluate(() => navigator.serviceWorker.ready)
     for (const address of ["/step/clicker/%E0%A4%A", "/%", "/step/%00/%FF"]) {
       await page.goto(address)
@@ -286,7 +286,7 @@ test.describe("Storage", () => {
   test("that a newer Catwalk takes over is let go of, and left untouched from then on", async ({ page }) => {
     await page.goto("/")
     await page.getByRole("button", { name: "Skip all" }).click()
-    await expect(page.getByRole("heading", { level: 1, name: "Today with My cat" })).toBeVisible()
+    await expect(page.getByRole("heading", { level: 1, name: "Today with Kitty" })).toBeVisible()
     await page.evaluate(async () => {
       const open = indexedDB.open("catwalk", 1000)
       await new Promise((resolve) => open.addEventListener("success", resolve))

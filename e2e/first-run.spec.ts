@@ -58,7 +58,7 @@ test.describe("A newcomer's first evening", () => {
   test("every question can be skipped: Today still has a first session that can be started", async ({ page }) => {
     await page.goto("/")
     await page.getByRole("button", { name: "Skip all" }).click()
-    await expect(page.getByRole("heading", { level: 1, name: "Today with My cat" })).toBeVisible()
+    await expect(page.getByRole("heading", { level: 1, name: "Today with Kitty" })).toBeVisible()
     await expect(page.getByRole("link", { name: "Start the session" })).toBeVisible()
   })
 

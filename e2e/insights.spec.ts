@@ -17,6 +17,7 @@ test("B-02: Insights draws what the journal says, and a forecast as a range that
 
   const forecast = page.locator("section").filter({ hasText: "The next 30 days" }).first()
   await expect(forecast.getByText(/^Mastered in \d+ to \d+ days/).first()).toBeVisible()
+  await expect(forecast.getByText(/^Most of the time goes into “.*”: .* on .* days? before anything/)).toBeVisible()
   await forecast.getByText("What this takes for granted").click()
   await expect(forecast.getByText("A range, never a promise.", { exact: false })).toBeVisible()
   await forecast.getByRole("radio", { name: "as scheduled" }).check()

@@ -86,7 +86,7 @@ test("the whole first run works with the keyboard alone", async ({ page, context
 test("Tab goes around every screen and comes back: no screen holds the focus", async ({ page }) => {
   await page.goto("/")
   await page.getByRole("button", { name: "Skip all" }).click()
-  await expect(page.getByRole("heading", { level: 1, name: "Today with My cat" })).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Today with Kitty" })).toBeVisible()
   for (const path of ["/", "/path", "/cat", "/settings", "/step/clicker/charging"]) {
     await page.goto(path)
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()

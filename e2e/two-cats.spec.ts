@@ -18,6 +18,7 @@ test("two cats have an agenda each, and what one shows changes nothing for the o
   await describeCat(page, { name: "Luna", nature: "Walks up and sniffs it", goals: ["Safe fresh air"] })
   await page.getByRole("link", { name: "Cat and gear", exact: true }).click()
   await page.getByRole("link", { name: "Add another cat" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Another cat" })).toBeVisible()
   await describeCat(page, {
     name: "Momo",
     age: "Over 10 years",

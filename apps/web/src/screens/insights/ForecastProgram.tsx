@@ -7,7 +7,7 @@ import {
 } from "@catwalk/domain"
 import { Link } from "wouter"
 import { stepAddress } from "../shared/addresses.ts"
-import { sayRange } from "./say-range.ts"
+import { sayRangeOf } from "./say-range.ts"
 
 export interface ForecastProgramProps {
   readonly told: ProgramForecast
@@ -24,6 +24,7 @@ export function ForecastProgram({ told, curriculum }: ForecastProgramProps) {
     <div className="insights-program">
       <h3>{curriculum.program(told.program)?.title ?? told.program}</h3>
       <p className="insights-soft">The whole program: {wordMastery(told.mastery)}.</p>
+      <Longest told={told} curriculum={curriculum} />
       {shown.length > 0 && (
         <p className="insights-days" aria-hidden="true">
           <span>today</span>
@@ -38,7 +39,7 @@ export function ForecastProgram({ told, curriculum }: ForecastProgramProps) {
               <RangeBar mastery={step.mastery} />
               <span className="insights-forecast-words">
                 {sayMastered(step.mastery)}
-                {step.effort.sessions.high > 0 && <> · {sayRange(step.effort.sessions)} sessions</>}
+                {step.effort.sessions.high > 0 && <> · {sayRangeOf(step.effort.sessions, "session")}</>}
               </span>
             </li>
           ))}
@@ -53,6 +54,22 @@ export function ForecastProgram({ told, curriculum }: ForecastProgramProps) {
         ].join(" ")}
       </p>
     </div>
+  )
+}
+
+/** Where the time goes: the step that asks for most sessions, and on how many days it has to be calm. */
+function Longest({ told, curriculum }: ForecastProgramProps) {
+  const [longest] = told.steps
+    .filter(({ mastery, effort }) => mastery.by[0] !== 1 && effort.sessions.middle > 1)
+    .toSorted((a, b) => b.effort.sessions.middle - a.effort.sessions.middle)
+  const step = longest && curriculum.step(longest.step)
+  if (longest === undefined || step === undefined || step.kind === "passive") return null
+  const { days } = step.mastery
+  return (
+    <p className="insights-soft">
+      Most of the time goes into “{step.title}”: {sayRangeOf(longest.effort.sessions, "session")}, because it has to be
+      calm at its goal on {days === 1 ? "one day" : `${days} different days`} before anything builds on it.
+    </p>
   )
 }
 

@@ -35,9 +35,10 @@ export function TolerancePart({ cat, context }: { readonly cat: CatState; readon
       <figure className="insights-figure">
         <ToleranceChart step={step} points={points} />
         <figcaption>
-          On {sayDate(last.on)} likely calm up to <strong>{quoted(step, last.amounts.middle)}</strong>, eight times in
-          ten between {quoted(step, last.amounts.low)} and {quoted(step, last.amounts.high)}.
-          {points.length > 1 && <> After the first session that was {quoted(step, first.amounts.middle)}.</>}
+          On {sayDate(last.on)} likely calm up to <strong>{quoted(step, last.amounts.middle)}</strong>
+          {last.amounts.low !== last.amounts.high &&
+            `, and most likely somewhere between ${quoted(step, last.amounts.low)} and ${quoted(step, last.amounts.high)}`}
+          .{points.length > 1 && <> After the first session that was {quoted(step, first.amounts.middle)}.</>}
         </figcaption>
       </figure>
       <ToleranceTable step={step} points={points} />

@@ -83,8 +83,8 @@ const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
   }
 }
 
-/** Who skips even the name can give it later. */
-export const NAMELESS = "My cat"
+/** Who skips even the name can give it later; this one reads well in every sentence until then. */
+export const NAMELESS = "Kitty"
 
 /** The middle of each span, in months. */
 const monthsOf: Readonly<Record<Exclude<AgeGuess, "known">, number>> = {

@@ -8,6 +8,7 @@ import { NoteField } from "./NoteField.tsx"
 import { Recorded } from "./Recorded.tsx"
 import { useWrittenSession } from "./use-written-session.ts"
 import { WhatChanged } from "./WhatChanged.tsx"
+import "../trial/stop.css"
 
 export interface EndScreenProps {
   readonly run: CoachRun

@@ -6,6 +6,7 @@ import { sayDayAndClock } from "../../shared/say-time.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { type Changed, type NextUp, whatChanged } from "./what-changed.ts"
 import { sayCalmMost, whatHappened, wordTooMuch } from "./what-happened.ts"
+import "./what-changed.css"
 
 /** What the cat showed, the next amount of this step, and what comes next at all. */
 export function WhatChanged({ run, after }: { readonly run: CoachRun; readonly after: CatState }) {

@@ -5,6 +5,7 @@ import type { CoachRun } from "../session/use-coach-run.ts"
 import { CueSwitches } from "../setup/CueSwitches.tsx"
 import { shortcutWords } from "./use-shortcuts.ts"
 import type { TrialActions } from "./use-trial.ts"
+import "./sheets.css"
 
 export interface MoreSheetProps {
   readonly run: CoachRun

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { SignButton, SignPalette } from "../../../ui/index.ts"
 import type { SessionView } from "../session/fold-taps.ts"
 import { lookOf } from "./sign-look.ts"
+import "./signs.css"
 
 type Group = "step" | SignGroup
 

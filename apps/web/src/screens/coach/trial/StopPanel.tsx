@@ -1,5 +1,6 @@
 import { Button, Icon } from "../../../ui/index.ts"
 import type { Message } from "./message-of.ts"
+import "./stop.css"
 
 /**
  * Something has to stop: what to do, large, and nothing else on the screen.

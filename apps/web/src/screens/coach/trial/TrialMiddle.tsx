@@ -6,6 +6,7 @@ import { SignsPanel } from "./SignsPanel.tsx"
 import { StopPanel } from "./StopPanel.tsx"
 import { TrialTimer } from "./TrialTimer.tsx"
 import type { TrialState } from "./use-trial-screen.ts"
+import "./middle.css"
 
 /** The middle of the screen: the amount and its ring, or the signs, or what to do when something has to stop. */
 export function TrialMiddle({ trial }: { readonly trial: TrialState }) {

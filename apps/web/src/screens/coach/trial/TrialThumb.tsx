@@ -3,6 +3,7 @@ import { FoodRow } from "./FoodRow.tsx"
 import { OutcomeZone } from "./OutcomeZone.tsx"
 import { StopThumb } from "./StopPanel.tsx"
 import type { TrialState } from "./use-trial-screen.ts"
+import "./thumb.css"
 
 /** What is under the thumb: the session's buttons, or the two ways on from a stop. */
 export function TrialThumb(trial: TrialState) {

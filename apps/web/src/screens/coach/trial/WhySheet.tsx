@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { wordReasons } from "../../../state/index.ts"
 import { Icon, Reasons, Section, Sheet, Stack } from "../../../ui/index.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
+import "./sheets.css"
 
 export interface WhySheetProps {
   readonly run: CoachRun
