@@ -124,6 +124,7 @@ export {
   easierWay,
   Foundation,
   foundations,
+  NeededGear,
   type PassiveStep,
   type QualifiedPrerequisite,
   Reinforcement,
@@ -142,6 +143,7 @@ export {
 } from "./readiness/carrier-verdict.ts"
 export { GateId, gateIds } from "./readiness/gate-id.ts"
 export { type GateStage, gateStage, judgeGate } from "./readiness/gates.ts"
+export { gearInUse, gearOfStep, missingFor } from "./readiness/gear-of-step.ts"
 export { BodyMeasures, Carrier, GearCheck, GearRecord, Harness, Leash } from "./readiness/gear-record.ts"
 export { type GearVerdict, gearVerdicts } from "./readiness/gear-verdict.ts"
 export { Condition, conditions, HealthRecord, Vaccine } from "./readiness/health-record.ts"

@@ -84,5 +84,6 @@ const descriptions: Readonly<Record<string, string>> = {
   marker: "Whether you click first.",
   thinTo: "How far treats are thinned once the step is fluent: vr3 is every third time on average.",
   cautions: "What can go wrong, and when to see a vet.",
+  gear: "What lies about, in the order in which it will be put on: harness, leash, carrier.",
   glance: "The one-tap question of the day.",
 }

@@ -207,7 +207,7 @@ const catJson = (cat: CatState): object => ({
 const catText = (house: House, cat: CatState): string => {
   const { name, temperament, region } = cat.profile
   const kg = cat.weights.at(-1)?.kg
-  const facts = [ageOf(house, cat), kg === undefined ? undefined : `${kg} kg`, temperament, region]
+  const facts = [ageOf(house, cat), kg === undefined ? undefined : `${Number(kg.toFixed(2))} kg`, temperament, region]
   const programs = enrolmentsOf(cat).map(({ program, status }) => `  ${program}: ${status}`)
   return [`${house.paint.bold(name)}: ${facts.filter((fact) => fact !== undefined).join(", ")}`, ...programs].join("\n")
 }

@@ -16,6 +16,7 @@ import { usageProblem } from "../cli-problem.ts"
 import { theCat } from "../find-cat.ts"
 import { type Host, houseFor, say, sayJson } from "../host.ts"
 import type { House } from "../house.ts"
+import { gateNames } from "../print/gate-names.ts"
 import { nameSources } from "../print/words.ts"
 import { wrap } from "../print/wrap.ts"
 import { readWeather, type WeatherOptions } from "../read-weather.ts"
@@ -86,23 +87,10 @@ const textOf = (
 }
 
 const gateText = (house: House, { gate, verdict, reasons }: GateVerdict): string =>
-  verdictText(house, gateNames[gate] ?? gate, verdict, reasons)
+  verdictText(house, gateNames[gate], verdict, reasons)
 
 const gearText = (house: House, { name, kind, judgement }: GearVerdict): string =>
   verdictText(house, `${name} (${kind})`, judgement.verdict, judgement.reasons)
-
-const gateNames: Partial<Readonly<Record<GateVerdict["gate"], string>>> = {
-  vaccinated: "Vaccinations",
-  microchipped: "Microchip",
-  "parasite-protected": "Parasites",
-  "old-enough": "Age",
-  healthy: "Health",
-  "harness-suits": "Harness, as bought",
-  "harness-approved": "Harness and leash",
-  "carrier-approved": "Backpack",
-  "carrier-if-along": "Backpack, where it comes along",
-  "weather-fit": "Weather",
-}
 
 const verdictText = (
   house: House,

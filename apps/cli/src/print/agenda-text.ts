@@ -4,12 +4,14 @@ import {
   agenda,
   type CatState,
   clockBehind,
+  missingFor,
+  type NeededGear,
   type PlanReason,
   type SessionPlan,
   type StepId,
 } from "@catwalk/domain"
 import { sayMoment } from "../clock.ts"
-import { gearWords, missingFor, type NeededGear } from "../gear-of-step.ts"
+import { gearWords } from "../gear-words.ts"
 import type { House } from "../house.ts"
 import { counted, nameSources, quoteAmount, titleOf, wordReasons } from "./words.ts"
 import { wrap } from "./wrap.ts"

@@ -1,5 +1,6 @@
-import { type SourceId, type Step, sayAmount, signOf } from "@catwalk/domain"
+import { easierWay, type SourceId, type Step, type StepId, sayAmount, signOf, type TrainedStep } from "@catwalk/domain"
 import type { House } from "../house.ts"
+import { gateNames } from "./gate-names.ts"
 import { counted, nameSources } from "./words.ts"
 import { wrap } from "./wrap.ts"
 
@@ -8,28 +9,53 @@ export const stepText = (house: Pick<House, "paint" | "surroundings" | "curricul
   const { columns } = house.surroundings.out
   const list = (title: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : ["", house.paint.bold(title), ...items.map((item) => wrap(`- ${item}`, columns, 2, 2))]
+  const titleOf = (id: StepId): string => `${house.curriculum.step(id)?.title ?? id} (${id})`
+  const easier = easierWay(step)
   return [
     `${house.paint.bold(step.title)} (${step.id})`,
     wrap(step.why, columns),
     ...list("How far", [howFar(step)]),
     ...list(
       "Needs first",
-      step.requires.map(({ anyOf }) => anyOf.join(" or ")),
+      step.requires.map(({ anyOf }) => anyOf.map(titleOf).join(" or ")),
     ),
-    ...list("Only when", step.gates),
+    ...list(
+      "Only when these allow it",
+      step.gates.map((gate) => gateNames[gate]),
+    ),
     ...list("Say yes to this before", step.confirm),
     ...list("Set up", step.setup),
     ...list("How", step.how),
+    ...list(
+      "At each level",
+      step.axis.type === "levels"
+        ? step.axis.levels.map(({ title, how }) => (how === undefined ? title : `${title}: ${how}`))
+        : [],
+    ),
     ...list("Calm looks like", step.calmLooksLike),
     ...list("Watch for", [step.watchFor.map((id) => signOf(id).term).join("; ")]),
     ...list("Stop", [step.stopRule]),
-    ...list("The way back", ["step" in step.fallback ? step.fallback.step : step.fallback.easier]),
-    ...list("Treats", step.reinforcement.type === "none" ? [] : [step.reinforcement.treat]),
+    ...list("Too much? In the same session", easier === undefined ? [] : [easier]),
+    ...list("The way back", "step" in step.fallback ? [titleOf(step.fallback.step)] : []),
+    ...list("Treats", treatsOf(step)),
+    ...list("Mastered after", step.kind === "passive" ? [] : [masteredAfter(step)]),
     ...list("Careful", step.cautions),
     "",
     house.paint.dim(`Rests on: ${nameSources(step.sources as readonly SourceId[])}`),
   ].join("\n")
 }
+
+const treatsOf = ({ reinforcement }: Step): readonly string[] => {
+  if (reinforcement.type === "none") return []
+  const { treat, treatEverySeconds } = reinforcement
+  return [
+    treat,
+    ...(treatEverySeconds === undefined ? [] : [`In a long trial one about every ${treatEverySeconds} s.`]),
+  ]
+}
+
+const masteredAfter = ({ kind, mastery }: TrainedStep): string =>
+  `${counted(mastery.calmTrials, kind === "skill" ? "right and calm trial" : "calm trial")} at the goal, on ${counted(mastery.days, "day")} at least`
 
 const howFar = (step: Step): string => {
   if (step.axis.type === "passive") return `${counted(step.axis.days, "day")}, a look each day`

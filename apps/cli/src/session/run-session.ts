@@ -1,7 +1,10 @@
 import {
   type Coaching,
+  gearInUse,
+  gearOfStep,
   HANDLING_SECONDS,
   judgeTrial,
+  type NeededGear,
   type PlannedTrial,
   type SessionEnd,
   sayAmount,
@@ -10,7 +13,7 @@ import {
   treatAllowance,
   wordEthogramReason,
 } from "@catwalk/domain"
-import { gearInUse, gearOfStep, gearWords, type NeededGear } from "../gear-of-step.ts"
+import { gearWords } from "../gear-words.ts"
 import type { House } from "../house.ts"
 import { reasonText } from "../print/agenda-text.ts"
 import { changesText, paintOutcome } from "../print/changes-text.ts"

@@ -131,12 +131,18 @@ export const SkillStep = z.strictObject({
   axis: z.discriminatedUnion("type", [GradedAxis, LevelAxis]),
   mastery: z._default(Mastery, { calmTrials: 5, days: 2 }),
 })
+/** Gear that steps put on the cat, lay out or have along. */
+export const NeededGear = z.enum(["harness", "leash", "carrier"])
+export type NeededGear = z.infer<typeof NeededGear>
+
 export const PassiveStep = z.strictObject({
   ...common,
   kind: z.literal("passive"),
   axis: PassiveAxis,
   /** The one-tap question of the day. */
   glance: sentence,
+  /** What lies about, in the order in which it will be put on. */
+  gear: z._default(z.array(NeededGear), []),
 })
 
 /** A step as a program file writes it. */

@@ -1,6 +1,6 @@
-import type { CatState, PassiveStep, PlanContext } from "@catwalk/domain"
+import { type CatState, missingFor, type PassiveStep, type PlanContext } from "@catwalk/domain"
 import { Button, Callout, LinkButton } from "../../ui/index.ts"
-import { gearWords, missingFor } from "../shared/gear-of-step.ts"
+import { gearWords } from "../shared/gear-words.ts"
 import { sayWayBack } from "../shared/way-back.ts"
 import "./glance.css"
 import { glanceWords, useGlance } from "./use-glance.ts"

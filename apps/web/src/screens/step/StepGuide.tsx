@@ -1,4 +1,4 @@
-import { type Curriculum, type Step, sayAmount, signOf } from "@catwalk/domain"
+import { type Curriculum, easierWay, type Step, sayAmount, saySeconds, signOf } from "@catwalk/domain"
 import { Link } from "wouter"
 import { Callout, Section, Stack } from "../../ui/index.ts"
 import { stepAddress } from "../shared/addresses.ts"
@@ -35,13 +35,14 @@ export function StepGuide({ step, curriculum }: { readonly step: Step; readonly 
         </Section>
       )}
       <Section title="If it is too much">
-        <p>
-          <WayBack step={step} curriculum={curriculum} />
-        </p>
+        <WayBack step={step} curriculum={curriculum} />
       </Section>
       {step.reinforcement.type !== "none" && (
         <Section title="Treats">
           <p>{step.reinforcement.treat}</p>
+          {step.reinforcement.treatEverySeconds !== undefined && (
+            <p>In a long trial one about every {saySeconds(step.reinforcement.treatEverySeconds)}.</p>
+          )}
           <p className="step-soft">{thinningWords(step.reinforcement)}</p>
         </Section>
       )}
@@ -88,11 +89,17 @@ function Amounts({ step }: { readonly step: Step }) {
 
 function WayBack({ step, curriculum }: { readonly step: Step; readonly curriculum: Curriculum }) {
   const { fallback } = step
-  if ("easier" in fallback) return fallback.easier
-  const back = curriculum.step(fallback.step)
+  const easier = easierWay(step)
   return (
     <>
-      Go back to <Link href={stepAddress(fallback.step)}>{back?.title ?? fallback.step}</Link> for a while.
+      {easier !== undefined && <p>In the same session: {easier}</p>}
+      {"step" in fallback && (
+        <p>
+          Still too much? Go back to{" "}
+          <Link href={stepAddress(fallback.step)}>{curriculum.step(fallback.step)?.title ?? fallback.step}</Link> for a
+          while.
+        </p>
+      )}
     </>
   )
 }

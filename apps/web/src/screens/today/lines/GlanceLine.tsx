@@ -1,9 +1,9 @@
+import { missingFor } from "@catwalk/domain"
 import { Link } from "wouter"
 import { wordReasons } from "../../../state/index.ts"
 import { AgendaLine, ReasonList, Row } from "../../../ui/index.ts"
 import { Glance } from "../../glance/Glance.tsx"
 import { stepAddress } from "../../shared/addresses.ts"
-import { missingFor } from "../../shared/gear-of-step.ts"
 import type { LineProps } from "../line-props.ts"
 
 /**

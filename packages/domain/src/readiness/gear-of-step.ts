@@ -1,7 +1,7 @@
-import { type Curriculum, type GearState, programOf, type Step } from "@catwalk/domain"
-
-/** Gear that a step can't do without. */
-export type NeededGear = "harness" | "leash" | "carrier"
+import { programOf } from "../ids.ts"
+import type { GearState } from "../journal/cat-state.ts"
+import type { Curriculum } from "../program/curriculum.ts"
+import type { NeededGear, Step } from "../program/step.ts"
 
 /**
  * What a step needs at hand, in the order it is put on: what its gates and held positions name, and what its program
@@ -9,10 +9,10 @@ export type NeededGear = "harness" | "leash" | "carrier"
  */
 export const gearOfStep = (step: Step, curriculum: Curriculum): readonly NeededGear[] => {
   const { gates, holds } = step
-  const lying = [step, ...(curriculum.program(programOf(step.id))?.steps ?? [])].flatMap(lyingAbout)
-  const onLeash = holds.contact === "leash-on" || (step.kind === "passive" && lyingAbout(step).includes("leash"))
-  const worn = onLeash || holds.contact === "buckled"
-  const harness = worn || gates.includes("harness-suits") || gates.includes("harness-approved")
+  const program = curriculum.program(programOf(step.id))
+  const lying = [step, ...(program?.steps ?? [])].flatMap(lyingAbout)
+  const onLeash = holds.contact === "leash-on" || lyingAbout(step).includes("leash")
+  const harness = onLeash || holds.contact === "buckled" || gates.some((gate) => gate.startsWith("harness-"))
   const inside = holds.closure !== undefined && holds.closure !== "none"
   return [
     ...(harness || lying.includes("harness") ? (["harness"] as const) : []),
@@ -21,19 +21,7 @@ export const gearOfStep = (step: Step, curriculum: Curriculum): readonly NeededG
   ]
 }
 
-/** A step that asks nothing of the cat has only its own words to say what lies there. */
-const lyingAbout = (step: Step): readonly NeededGear[] => {
-  if (step.kind !== "passive") return []
-  const said = [step.title, step.glance, ...step.setup].join(" ")
-  const kinds: readonly NeededGear[] = ["harness", "leash", "carrier"]
-  return kinds.filter((kind) => namesOf[kind].test(said))
-}
-
-const namesOf: Readonly<Record<NeededGear, RegExp>> = {
-  harness: /\bharness\b/i,
-  leash: /\bleash\b/i,
-  carrier: /\b(backpack|carrier)\b/i,
-}
+const lyingAbout = (step: Step): readonly NeededGear[] => (step.kind === "passive" ? step.gear : [])
 
 /** The household's gear of that kind that is in use. */
 export const gearInUse = (gear: Iterable<GearState>, kind: NeededGear): readonly GearState[] =>
@@ -46,10 +34,4 @@ export const gearInUse = (gear: Iterable<GearState>, kind: NeededGear): readonly
 export const missingFor = (step: Step, curriculum: Curriculum, gear: Iterable<GearState>): NeededGear | undefined => {
   const all = [...gear]
   return gearOfStep(step, curriculum).find((kind) => kind !== "leash" && gearInUse(all, kind).length === 0)
-}
-
-export const gearWords: Readonly<Record<NeededGear, string>> = {
-  harness: "harness",
-  leash: "leash",
-  carrier: "backpack",
 }

@@ -1,6 +1,7 @@
-import { type GearState, StepId } from "@catwalk/domain"
 import { gearId, shippedCurriculum } from "@catwalk/testkit"
 import { describe, expect, it } from "vitest"
+import { StepId } from "../ids.ts"
+import type { GearState } from "../journal/cat-state.ts"
 import { gearOfStep, missingFor } from "./gear-of-step.ts"
 
 const curriculum = shippedCurriculum()

@@ -1,0 +1,7 @@
+import type { NeededGear } from "@catwalk/domain"
+
+export const gearWords: Readonly<Record<NeededGear, string>> = {
+  harness: "Harness",
+  leash: "Leash",
+  carrier: "Backpack",
+}
