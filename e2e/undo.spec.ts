@@ -1,7 +1,8 @@
 import { beginSession, showTrial, startButton, theEnd } from "./support/coach.ts"
 import { bringIn, luna } from "./support/journals.ts"
 import { expect, type Page, test } from "./support/test.ts"
-import { pass, startAt } from "./support/time.ts"
+import { EVENING, pass, startAt } from "./support/time.ts"
+import { describeCat } from "./support/welcome.ts"
 
 const begun = async (page: Page): Promise<void> => {
   const story = luna()
@@ -34,6 +35,23 @@ test("undo takes back the last tap, whatever it was", async ({ page }) => {
   await undo.click()
   await undo.click()
   await expect(startButton(page)).toBeVisible()
+  await expect(undo).toBeDisabled()
+})
+
+test("of a click and its treat, undo takes back the press, not a half of it", async ({ page, context }) => {
+  await startAt(context, EVENING)
+  await page.goto("/")
+  await describeCat(page, { name: "Luna", goals: ["Time together"] })
+  await page.getByRole("link", { name: "Start the session" }).click()
+  await beginSession(page)
+  const undo = page.getByRole("button", { name: "Undo", exact: true })
+  await page.getByRole("button", { name: "Click pair 1" }).click()
+  await page.getByRole("button", { name: "Treat eaten" }).click()
+  await expect(page.getByRole("button", { name: "Click pair 2" })).toBeVisible()
+  await undo.click()
+  await expect(page.getByRole("button", { name: "Treat eaten" })).toBeVisible()
+  await undo.click()
+  await expect(page.getByRole("button", { name: "Click pair 1" })).toBeVisible()
   await expect(undo).toBeDisabled()
 })
 

@@ -1,4 +1,4 @@
-import { type Entry, momentOf, type ProgramId } from "@catwalk/domain"
+import { type Entry, momentOf, type ProgramId, type ZonedTime } from "@catwalk/domain"
 import { writeJournalFile } from "@catwalk/protocol"
 import { type Answer, aFact, type Life, live, on, shippedCurriculum, wellPrepared } from "@catwalk/testkit"
 import { expect, type Page } from "@playwright/test"
@@ -20,8 +20,17 @@ export interface StoryOptions {
   readonly knows?: (entry: Entry) => boolean
 }
 
-/** The journal of a cat that has been trained for some days, made by the planner itself. */
+/** The journal of a cat that has been trained for some days, made by the planner itself; each story is lived once. */
 export const aStory = (options: StoryOptions): Story => {
+  const name = JSON.stringify({ ...options, knows: options.knows?.toString() })
+  const told = stories.get(name) ?? tell(options)
+  stories.set(name, told)
+  return told
+}
+
+const stories = new Map<string, Story>()
+
+const tell = (options: StoryOptions): Story => {
   const { name = "Luna", programs, answers = [{ outcome: "calm", success: true }] } = options
   const profile = {
     name,
@@ -45,24 +54,28 @@ export const aStory = (options: StoryOptions): Story => {
       days: Array.from({ length: count }, (_, day) => day),
       answers,
     })
-  const days = typeof options.days === "number" ? options.days : daysUntil(lived(LONGEST), options.days)
+  const days = typeof options.days === "number" ? options.days : daysUntil(lived, options.days)
   const { journal } = lived(days)
   return { file: journalFile(writeJournalFile(journal)), goesOn: on(days, "18:00").slice(0, 25) }
 }
 
-/** More days than any story needs. */
-const LONGEST = 120
+/** Longer and longer lives, as most stories are short; the last has more days than any of them needs. */
+const LENGTHS = [15, 30, 60, 120]
 
-const daysUntil = (life: Life, when: Exclude<StoryOptions["days"], number>): number => {
-  const at =
-    "until" in when
-      ? life.sittings.filter(({ step }) => step.id === when.until)[when.sessions - 1]?.at
-      : life.looks.find(({ agenda }) =>
-          agenda.lines.some((line) => line.kind === "blocked" && line.step === when.untilBlocked),
-        )?.at
-  if (at === undefined) throw new Error(`${JSON.stringify(when)} does not come within ${LONGEST} days.`)
-  return momentOf(at).day - momentOf(on(0)).day + 1
+const daysUntil = (lived: (days: number) => Life, when: Exclude<StoryOptions["days"], number>): number => {
+  for (const days of LENGTHS) {
+    const at = momentOfStory(lived(days), when)
+    if (at !== undefined) return momentOf(at).day - momentOf(on(0)).day + 1
+  }
+  throw new Error(`${JSON.stringify(when)} does not come within ${LENGTHS.at(-1)} days.`)
 }
+
+const momentOfStory = (life: Life, when: Exclude<StoryOptions["days"], number>): ZonedTime | undefined =>
+  "until" in when
+    ? life.sittings.filter(({ step }) => step.id === when.until)[when.sessions - 1]?.at
+    : life.looks.find(({ agenda }) =>
+        agenda.lines.some((line) => line.kind === "blocked" && line.step === when.untilBlocked),
+      )?.at
 
 /** Luna wears her harness calmly for a minute or so, after weeks of small steps. */
 export const luna = (): Story =>
