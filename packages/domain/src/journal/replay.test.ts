@@ -6,6 +6,7 @@ import {
   catId,
   dateOn,
   gearId,
+  mastering,
   miso,
   momentOn,
   on,
@@ -401,6 +402,20 @@ describe("no progress", () => {
   it("over many sessions ends a step kindly, and only that one", () => {
     const endings = replay(hopeless, { curriculum, now: momentOn(60) }).cats.get(miso)?.endings
     expect(endings?.map(({ because, step }) => [because, step])).toEqual([["no-progress", wear]])
+  })
+
+  it("is said far later to a cat that has mastered another step: it can learn", () => {
+    const touched = "harness-leash/touch-and-remove" as StepId
+    const step = curriculum.step(touched)
+    const learnt = step === undefined ? [] : mastering(step, -10)
+    const catOn = (day: number, entries: readonly Entry[]) =>
+      replay([...learnt, ...entries], { curriculum, now: momentOn(day) }).cats.get(miso)
+    expect(catOn(0, [])?.steps.get(touched)?.mastered).toBeDefined()
+    expect(catOn(60, hopeless)?.endings).toEqual([])
+    const longer = Array.from({ length: 70 }, (_, day) =>
+      aSession(wear, [...hopeless[0]!.body.trials], { at: on(day) }),
+    )
+    expect(catOn(90, longer)?.endings).toHaveLength(1)
   })
 
   it("is forgiven when it is tried again: one more session does not end it at once", () => {

@@ -162,7 +162,7 @@ class PlannerRun implements PolicyRun {
       atSecond: this.seconds,
       asked: asked.criterion,
       role: asked.role,
-      ...(asked.easier ? { easier: true } : {}),
+      // Imaginary steps have no easier way: their owner asked for the start, and says so.
       done,
       evidence: {
         seconds: trialSeconds(step, done) * (seen.outcome === "stressed" ? 0.5 : 1),
