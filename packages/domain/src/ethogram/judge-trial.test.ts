@@ -86,6 +86,13 @@ describe("silent fear", () => {
     })
     expect(codes({ signs: [seen("freeze")] })).toEqual(["passive-fear"])
   })
+  it("several clear signs together are stress, not unease", () => {
+    const outcomeOf = (given: Given) => judge(given).outcome
+    expect(outcomeOf({ signs: [seen("freeze"), seen("low-crouch")] })).toBe("stressed")
+    expect(outcomeOf({ signs: [seen("freeze")], food: "refused", left: true })).toBe("stressed")
+    expect(outcomeOf({ signs: [seen("freeze")], food: "refused" })).toBe("uneasy")
+    expect(judge({ signs: [seen("freeze"), seen("low-crouch")] })).toMatchObject({ stress: 4, advice: { act: "stop" } })
+  })
   it("frozen and never seen to thaw in a trial that went on is taken to have lasted; eating ends it", () => {
     const frozen = [{ sign: "freeze" as const, atSecond: 10 }]
     const outcomeOf = (more: object) => judgeTrial(TrialEvidence.parse({ signs: frozen, ...more })).outcome
@@ -204,6 +211,10 @@ describe("signs for a vet", () => {
       locksUntilVetClearance: medical?.locksUntilVetClearance,
     })
     expect(judgement.reasons[0]).toEqual({ code: "medical", sign: id, urgency: medical?.level })
+  })
+  it("panting that nobody saw end goes on until the trial does", () => {
+    const urgency = (seconds: number) => judge({ seconds, signs: [seen("pant", 5)] }).medical?.urgency
+    expect([urgency(120), urgency(600)]).toEqual(["vet", "emergency"])
   })
   it("panting becomes an emergency at five minutes", () => {
     expect(judge({ signs: [seen("pant", 0, { untilSecond: 299 })] }).medical?.urgency).toBe("vet")

@@ -75,15 +75,29 @@ const adviseOn = (
   return adviceFor(stress, leading !== undefined && leading.level > 0 ? leading.sign : undefined, breakNow)
 }
 
-/** The worst level, and one more where mild signs stack. Never lowered by anything. */
+/**
+ * The worst level, and one more where signs stack: two mild ones, or two different clear ones (level 3), or a clear one
+ * beside two others from level 2 up. A cat that is frozen, crouched and refuses food is not just uneasy (our-default, after
+ * the passive signs of shelter-fas-scale). Never lowered by anything.
+ */
 const stressOf = (
   weighed: readonly WeighedSign[],
 ): { readonly level: StressLevel; readonly stacked: readonly TrialReason[] } => {
   const worst = weighed[0]?.level ?? 0
   const mild = weighed.filter(({ level }) => level === 1 || level === 2)
+  if (worst === 3) return stackedClear(weighed)
   if (worst > 2 || mild.length < 2) return { level: worst, stacked: [] }
   const to: StressLevel = worst === 1 ? 2 : 3
   return { level: to, stacked: [{ code: "mild-signs-stack", signs: mild.length, from: worst, to }] }
+}
+
+const stackedClear = (
+  weighed: readonly WeighedSign[],
+): { readonly level: StressLevel; readonly stacked: readonly TrialReason[] } => {
+  const clear = weighed.filter(({ level }) => level === 3).length
+  const signs = weighed.filter(({ level }) => level >= 2).length
+  if (clear < 2 && signs < 3) return { level: 3, stacked: [] }
+  return { level: 4, stacked: [{ code: "clear-signs-stack", signs }] }
 }
 
 const wordReasons = (word: Outcome | undefined, shown: StressLevel, stress: StressLevel): readonly TrialReason[] => {

@@ -16,6 +16,7 @@ export type TrialReason =
   | { readonly code: "never-a-pass"; readonly sign: SignId; readonly level: StressLevel }
   | { readonly code: "food-refused"; readonly level: StressLevel }
   | { readonly code: "opted-out"; readonly level: StressLevel }
+  | { readonly code: "clear-signs-stack"; readonly signs: number }
   | { readonly code: "mild-signs-stack"; readonly signs: number; readonly from: StressLevel; readonly to: StressLevel }
   | { readonly code: "word-raises"; readonly word: Outcome; readonly from: StressLevel; readonly to: StressLevel }
   | { readonly code: "word-cannot-lower"; readonly word: Outcome; readonly level: StressLevel }

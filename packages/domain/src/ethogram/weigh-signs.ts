@@ -38,7 +38,7 @@ const impliedSigns = (evidence: TrialEvidence): readonly SignId[] => {
 }
 
 const weigh = (sign: Sign, seen: Observation | undefined, around: Surroundings): WeighedSign => {
-  const urgency = urgencyOf(sign, seen)
+  const urgency = urgencyOf(sign, seen, around)
   const explanation = explanationOf(sign, seen, around)
   if (explanation !== undefined) return { sign, level: 0, reason: explanation, breakNow: false, urgency }
 
@@ -72,10 +72,10 @@ const reasonOf = (sign: Sign, level: StressLevel): TrialReason => {
   return { code: "sign-counts", sign: sign.id, level }
 }
 
-const urgencyOf = ({ medical }: Sign, seen: Observation | undefined): Urgency | undefined => {
+const urgencyOf = ({ medical }: Sign, seen: Observation | undefined, around: Surroundings): Urgency | undefined => {
   if (medical === undefined || seen === undefined) return medical?.level
   const limit = medical.emergencyAfterSeconds
-  return limit !== undefined && lengthOf(seen) >= limit ? "emergency" : medical.level
+  return limit !== undefined && lastedFor(seen, around) >= limit ? "emergency" : medical.level
 }
 
 const urgencies: readonly Urgency[] = ["watch", "vet", "emergency"]

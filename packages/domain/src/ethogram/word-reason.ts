@@ -19,6 +19,8 @@ export const wordEthogramReason = (reason: EthogramReason): string => {
       return `Refused food it took before: counts as stress ${reason.level} of 5, often the first sign that can't be argued with.`
     case "opted-out":
       return `The cat left, and leaving is always allowed. It counts as stress ${reason.level} of 5: ask for less next time.`
+    case "clear-signs-stack":
+      return `${reason.signs} signs of fear together: that is stress, and the session is over.`
     case "mild-signs-stack":
       return `${reason.signs} mild signs together weigh more than one: stress ${reason.to} instead of ${reason.from}.`
     case "word-raises":

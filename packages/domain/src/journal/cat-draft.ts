@@ -28,6 +28,7 @@ export const unknownCat = (id: CatId, model: ToleranceModel): CatDraft => ({
   rest: undefined,
   lock: undefined,
   loose: false,
+  watched: [],
   outdoors: [],
   endings: [],
   pastEndings: [],

@@ -34,6 +34,8 @@ export interface CatState {
   /** Training is locked until a vet has cleared the cat, or the illness is over. */
   readonly lock: MedicalLock | undefined
   readonly loose: boolean
+  /** Signs that want a vet when they come again, and when they were seen last. */
+  readonly watched: readonly { readonly sign: SignId; readonly day: DayNumber }[]
   /** Newest outings and outdoor sessions, oldest first, at most 6: was there fear, and was it a whole outing? */
   readonly outdoors: readonly { readonly day: DayNumber; readonly fear: boolean; readonly whole: boolean }[]
   readonly endings: readonly Ending[]

@@ -128,7 +128,10 @@ export const learnFrom = (
   const atGoal = outcome === "calm" && record.easier !== true && criterion >= goalOf(step)
   return {
     ...state,
-    belief: learnFromTrial(state.belief, model, { u, outcome, shift, earlier: state.trialsToday }),
+    belief: learnFromTrial(state.belief, stress >= 3 && record.evidence.signs.length > 0 ? clearlySeen(model) : model, {
+      ...{ u, outcome, shift },
+      earlier: state.trialsToday,
+    }),
     ceiling: ceilingAfter(state, step, summary, record.easier === true, model, limits),
     longestCalm:
       outcome === "calm" && criterion > (state.longestCalm ?? -1) && record.easier !== true
@@ -144,13 +147,16 @@ export const learnFrom = (
   }
 }
 
+/** Fear that showed itself in signs was hardly misread: a quarter of the usual doubt (our-default). */
+const clearlySeen = (model: ToleranceModel): ToleranceModel => ({ ...model, lapse: model.lapse / 4 })
+
 const lastStressAfter = (before: ExposureState["lastStress"], trial: TrialSummary): ExposureState["lastStress"] => {
-  if (trial.outcome === "stressed") return { ...trial, daysBack: 0, backOn: undefined }
+  if (trial.stress >= 3) return { ...trial, daysBack: 0, backOn: undefined }
   if (before === undefined || (before.backOn !== undefined && before.backOn >= trial.day)) return before
   return { ...before, daysBack: before.daysBack + 1, backOn: trial.day }
 }
 
-/** The how-manieth day of practice after stress `day` is: 1 on the first day back; undefined without stress. */
+/** The how-manieth day of practice after clear fear `day` is: 1 on the first day back; undefined without any. */
 export const dayBack = ({ lastStress }: ExposureState, day: DayNumber): number | undefined => {
   if (lastStress === undefined) return undefined
   const { daysBack, backOn } = lastStress
@@ -168,7 +174,8 @@ export const goalDaysAfter = (
     : { goalDays, lastGoalDay }
 
 /**
- * A calm trial lifts the ceiling to one growth above it. Stress lowers it to two growths below the stressed trial, and
+ * A calm trial lifts the ceiling to one growth above it. Clear fear (level 3) lowers it to one growth below that trial: "drop
+ * a step at FAS 3" (our-default). Stress lowers it to two growths below the stressed trial, and
  * never leaves it above what would have been asked before: after a scare, never more than before it.
  */
 const ceilingAfter = (
@@ -187,8 +194,10 @@ const ceilingAfter = (
       return Math.max(state.ceiling, Math.min(mostAfterStress(state, step, trial.day, limits), raised))
     }
     case "uneasy":
-      // What unease says is in the belief; the ceiling only bounds growth.
-      return state.ceiling
+      // What mild unease says is in the belief; clear signs of fear take one growth back as well.
+      return trial.stress < 3
+        ? state.ceiling
+        : Math.max(0, Math.min(state.ceiling, trial.u - growthOf(step, limits.growth)))
     case "stressed": {
       const before = hardestComfortable(state.belief, model, limits)
       return Math.max(0, Math.min(state.ceiling, before, trial.u - 2 * growthOf(step, limits.growth)))

@@ -9,7 +9,7 @@ import { noteOutdoors } from "./endings.ts"
 import type { FactOf } from "./entry.ts"
 import { exposureOn } from "./fold-exposure.ts"
 import { skillOn } from "./fold-skill.ts"
-import { judgeOuting, lockForMedicalSigns, restAfter } from "./fold-welfare.ts"
+import { judgeOuting, lockForMedicalSigns, mayBeFearOutdoors, restAfter } from "./fold-welfare.ts"
 import { frighten } from "./frighten.ts"
 import type { ReplayContext } from "./replay-context.ts"
 
@@ -33,10 +33,11 @@ export const foldOuting = (
     epochMs: endedEpochMs,
   }
   addToDay(cat, { step: id, by: fact.by, endedEpochMs, ended: "outing", seconds }, moment, { treats: 0, kcal: 0 })
+  const mayBeFear = mayBeFearOutdoors(stress, signs)
   if (fear) frighten(cat, id, moment, context)
-  else keepFresh(cat, step, moment, context)
+  else if (!mayBeFear) keepFresh(cat, step, moment, context)
   if (!fear && judgement.outcome === "calm") knowPlace(cat, held, step)
-  if (wasOutdoors(held, step)) noteOutdoors(cat, id, { fear, whole: true }, moment.day)
+  if (wasOutdoors(held, step)) noteOutdoors(cat, id, { fear: mayBeFear, whole: fear || !mayBeFear }, moment.day)
   if (fear) restAfter(cat, endedEpochMs, stress)
   lockForMedicalSigns(cat, [{ judgement, signs }], moment)
 }

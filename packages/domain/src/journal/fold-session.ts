@@ -8,7 +8,8 @@ import { noteOutdoors } from "./endings.ts"
 import type { FactOf } from "./entry.ts"
 import { foldExposureTrials } from "./fold-exposure.ts"
 import { foldSkillTrials } from "./fold-skill.ts"
-import { judged, lockAfterTrials, restAfterTrials, worstStress } from "./fold-welfare.ts"
+import { judged, lockAfterTrials, mayBeFearOutdoors, restAfterTrials } from "./fold-welfare.ts"
+import type { JudgedTrial } from "./judged-trial.ts"
 import type { ReplayContext } from "./replay-context.ts"
 import type { SessionRecord } from "./session-record.ts"
 
@@ -28,7 +29,6 @@ export const foldSession = (
     if (step.kind === "exposure") foldExposureTrials(cat, step, trials, moment, arousal, context)
     else foldSkillTrials(cat, step, trials, moment)
   }
-  const worst = worstStress(trials)
   const endedEpochMs = moment.epochMs + body.seconds * 1000
   cat.arousal = {
     level: trials.reduce((level, trial) => raisedArousal(level, trial.judgement.outcome), arousal),
@@ -41,8 +41,12 @@ export const foldSession = (
   if (!cat.places.has(place) && trials.some(({ judgement }) => judgement.outcome === "calm")) {
     cat.places = new Set([...cat.places, place])
   }
-  if (trials.length > 0 && isOutdoors(place)) noteOutdoors(cat, step.id, { fear: worst >= 4, whole: false }, moment.day)
+  if (trials.length > 0 && isOutdoors(place))
+    noteOutdoors(cat, step.id, { fear: trials.some(wasFearful), whole: false }, moment.day)
 }
+
+const wasFearful = ({ judgement, record }: JudgedTrial): boolean =>
+  mayBeFearOutdoors(judgement.stress, record.evidence.signs)
 
 /** A session of a step that no program has (any more) still fills the day, wants its rest and its vet. */
 export const foldUnknownSession = (cat: CatDraft, fact: FactOf<"session.recorded.v1">, moment: Moment): void => {

@@ -3,6 +3,7 @@ import { type Judgement, judgeTrial } from "../ethogram/judge-trial.ts"
 import type { SignId } from "../ethogram/sign.ts"
 import type { StressLevel } from "../ethogram/stress-level.ts"
 import type { Observation } from "../ethogram/trial-evidence.ts"
+import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { OutingRecord } from "./entry.ts"
@@ -36,6 +37,15 @@ export const lockAfterTrials = (cat: CatDraft, shown: readonly JudgedTrial[], mo
     moment,
   )
 
+/** Signs that may be fear on a walk, however mild they look there (L-17). */
+const fearOutdoors: ReadonlySet<SignId> = new Set<SignId>([
+  ...(["stalling", "low-crouch", "belly-crawl", "freeze", "hide", "escape-attempt", "pull-away"] as const),
+])
+
+/** "Stalling, crouching or trying to escape on a walk may be fear, not stubbornness" (L-17). */
+export const mayBeFearOutdoors = (stress: StressLevel, signs: readonly Observation[]): boolean =>
+  stress >= 3 || (stress >= 2 && signs.some(({ sign }) => fearOutdoors.has(sign)))
+
 /** What an outing was for the cat: an end in fear is fear, whatever was tapped. */
 export const judgeOuting = ({
   signs,
@@ -64,23 +74,44 @@ export const restAfter = (
 }
 
 /**
- * Every sign that belongs to a vet locks, also in a trial that "didn't count": panting in it is panting all the same. The
- * most urgent finding leads.
+ * Every sign that belongs to a vet locks, also in a trial that "didn't count": panting in it is panting all the same. So
+ * does one that only belongs there when it is repeated, such as vomiting, on its second time. The most urgent leads.
  */
 export const lockForMedicalSigns = (
   cat: CatDraft,
   seen: readonly { readonly judgement: Judgement; readonly signs: readonly Observation[] }[],
   moment: Moment,
 ): void => {
-  const findings = seen.flatMap(({ judgement, signs }) => [
-    ...(judgement.medical?.locksUntilVetClearance === true ? [judgement.medical.sign] : []),
-    ...signs.map(({ sign }) => sign).filter((sign) => signOf(sign).medical?.locksUntilVetClearance === true),
-  ])
+  const findings = [
+    ...seen.flatMap(({ judgement, signs }) => [
+      ...(judgement.medical?.locksUntilVetClearance === true ? [judgement.medical.sign] : []),
+      ...signs.map(({ sign }) => sign).filter((sign) => signOf(sign).medical?.locksUntilVetClearance === true),
+    ]),
+    ...seenAgain(
+      cat,
+      seen.flatMap(({ signs }) => signs),
+      moment.day,
+    ),
+  ]
   const [leading] = findings.toSorted((a, b) => urgencyOf(b) - urgencyOf(a))
   if (leading === undefined) return
   const before = cat.lock?.because === "sign" ? [cat.lock.sign, ...(cat.lock.earlier ?? [])] : []
   const earlier = [...new Set([...findings, ...before])].filter((sign) => sign !== leading)
   cat.lock = { because: "sign", sign: leading, ...(earlier.length > 0 ? { earlier } : {}), day: moment.day }
+}
+
+/** A sign that belongs to a vet when it comes again is remembered for so many days (our-default). */
+const AGAIN_WITHIN_DAYS = 2
+
+/** Signs seen now that wait to be seen again, and whether one of them was. */
+const seenAgain = (cat: CatDraft, signs: readonly Observation[], day: DayNumber): readonly SignId[] => {
+  const now = [...new Set(signs.map(({ sign }) => sign))].filter(
+    (sign) => signOf(sign).medical?.vetWhenRepeated === true,
+  )
+  if (now.length === 0) return []
+  const before = cat.watched.filter((one) => day - one.day <= AGAIN_WITHIN_DAYS)
+  cat.watched = [...before, ...now.map((sign) => ({ sign, day }))]
+  return now.filter((sign) => before.some((one) => one.sign === sign))
 }
 
 const urgencyOf = (sign: SignId): number =>

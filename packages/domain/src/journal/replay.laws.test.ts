@@ -141,7 +141,10 @@ const trained = (state: JournalState, known: JournalState): JournalState => ({
       .filter(([id]) => known.cats.has(id))
       .map(([id, cat]) => {
         const { profile } = known.cats.get(id) ?? cat
-        return [id, { ...cat, profile, described: true, lock: undefined, rest: undefined, loose: false }] as const
+        return [
+          id,
+          { ...cat, profile, described: true, lock: undefined, rest: undefined, loose: false, watched: [] },
+        ] as const
       }),
   ),
 })

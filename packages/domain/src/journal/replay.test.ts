@@ -18,10 +18,13 @@ import { describe, expect, it } from "vitest"
 import type { SignId } from "../ethogram/sign.ts"
 import type { Observation } from "../ethogram/trial-evidence.ts"
 import type { StepId } from "../ids.ts"
+import type { ExposureStep } from "../program/step.ts"
+import { difficultyOf } from "../tolerance/axis.ts"
 import { meanTolerance } from "../tolerance/belief.ts"
 import type { CatState, Concern } from "./cat-state.ts"
 import type { Entry } from "./entry.ts"
 import { append, replay } from "./replay.ts"
+import type { TrialRecord } from "./session-record.ts"
 import type { ExposureState, PassiveState, SkillState } from "./step-state.ts"
 
 const curriculum = shippedCurriculum()
@@ -306,6 +309,13 @@ describe("a lock", () => {
     expect(catOf(aSession(wear, [slip])).lock).toMatchObject({ because: "sign", sign: "pant" })
   })
 
+  it("follows vomiting on its second time within two days, not on its first", () => {
+    const sick = (day: number) => aSession(wear, [showing("vomit")], { at: on(day) })
+    expect(catOf(sick(0)).lock).toBeUndefined()
+    expect(catOf(sick(0), sick(4)).lock).toBeUndefined()
+    expect(catOf(sick(0), sick(1)).lock).toMatchObject({ because: "sign", sign: "vomit" })
+  })
+
   it("follows panting on an outing", () => {
     const outing = aFact("outing.recorded.v1", { step: yard, seconds: 600, signs: [seen("pant")], ended: "planned" })
     expect(catOf(outing).lock).toMatchObject({ because: "sign", sign: "pant" })
@@ -393,6 +403,26 @@ describe("fear outdoors", () => {
   })
 })
 
+describe("clear fear that is not yet panic", () => {
+  const frozen = (asked: number) => aTrial(asked, "calm", { evidence: { signs: [seen("freeze")], word: undefined } })
+  const calm = [0, 1, 2, 3].map((day) => aSession(wear, trials(4, 30), { at: on(day) }))
+
+  it("takes a growth back, so that less is asked next time than what froze the cat", () => {
+    const before = exposure(catOf(...calm), wear)
+    const after = exposure(catOf(...calm, aSession(wear, [frozen(30), frozen(30)], { at: on(4) })), wear)
+    const step = curriculum.step(wear) as ExposureStep
+    expect(after.ceiling).toBeLessThan(before.ceiling)
+    expect(after.ceiling).toBeLessThan(difficultyOf(step, 30))
+    expect(after.lastStress).toMatchObject({ criterion: 30, stress: 3 })
+  })
+
+  it("counts for more than the same unease by a word alone, for signs are hardly misread", () => {
+    const by = (trial: TrialRecord) =>
+      meanTolerance(exposure(catOf(...calm, aSession(wear, [trial], { at: on(4) })), wear).belief)
+    expect(by(frozen(30))).toBeLessThan(by(aTrial(30, "uneasy")))
+  })
+})
+
 describe("no progress", () => {
   const hopeless = Array.from({ length: 40 }, (_, day) =>
     aSession(wear, [aTrial(10), aTrial(10, "uneasy"), aTrial(10, "uneasy")], { at: on(day) }),
@@ -437,6 +467,16 @@ describe("an outing", () => {
 
   it("fills the day like a session, and no step is squeezed in after it", () => {
     expect(catOf(outing("planned")).today.sessions).toMatchObject([{ step: yard, ended: "outing", seconds: 600 }])
+  })
+
+  it("that ends in stalling and crouching again and again is fear that comes back, though never panic (L-17)", () => {
+    const signs = [seen("stalling"), { sign: "low-crouch" as const, atSecond: 9, severity: 2 as const }]
+    const stalled = (day: number) =>
+      aFact("outing.recorded.v1", { step: yard, seconds: 600, ended: "planned", signs }, { at: on(day, "12:00") })
+    const days = [0, 2, 4]
+    expect(catOf(...days.slice(0, 2).map(stalled)).endings).toEqual([])
+    expect(catOf(...days.map(stalled)).endings).toMatchObject([{ because: "repeated-fear-outdoors", forNow: true }])
+    expect(catOf(sat, stalled(3)).steps.get(yard)?.lastDay).toBe(catOf(sat).steps.get(yard)?.lastDay)
   })
 
   it("stirs the cat up and lowers what is asked on its step when it ended in fear", () => {

@@ -46,7 +46,10 @@ export interface ExposureState extends Practised {
   readonly startFears: number
   /** Sessions in a row that could not even begin at the step's start. */
   readonly belowStart: number
-  /** The newest stressed trial, on how many days the step was tried again since, and the newest of them. */
+  /**
+   * The newest trial with clear fear in it (level 3 or more), on how many days the step was tried again since, and the
+   * newest of them.
+   */
   readonly lastStress:
     | (TrialSummary & { readonly daysBack: number; readonly backOn: DayNumber | undefined })
     | undefined

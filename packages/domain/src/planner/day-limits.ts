@@ -21,8 +21,8 @@ export const minutesFor = (step: TrainedStep, limits: DayLimits): number =>
 type AgeClass = "kitten" | "adult" | "senior"
 
 /**
- * Our defaults (our-default): up to two short sessions a day, five minutes for an adult, two for a kitten, three for a
- * senior; feasible doses in shelters were of this size (kogan-2017: five minutes twice a day).
+ * Our defaults (our-default): two short sessions a day of five minutes for an adult, three of two for a kitten, two of
+ * three for a senior; feasible doses in shelters were of this size (kogan-2017: five minutes twice a day).
  */
 const defaults: Readonly<Record<AgeClass, { readonly sessions: number; readonly minutes: number }>> = {
   kitten: { sessions: 3, minutes: 2 },

@@ -44,7 +44,7 @@ export const planSession = (cat: CatState, step: TrainedStep, at: ZonedTime, con
     top: top?.criterion ?? 0,
     easier: top?.easier ?? false,
     trials,
-    minutes: Math.max(1, Math.ceil(seconds / 60)),
+    minutes: minutesOf(seconds),
     treats: trials.reduce((sum, trial) => sum + trial.treats, 0),
     reasons: [
       ...firstDayBack(cat, step, context),
@@ -56,9 +56,13 @@ export const planSession = (cat: CatState, step: TrainedStep, at: ZonedTime, con
 
 const MOST_PLANNED = 40
 
+/** Whole minutes, without the pause after the last trial. */
+const minutesOf = (seconds: number): number => Math.max(1, Math.round((seconds - HANDLING_SECONDS) / 60))
+
 const firstDayBack = (cat: CatState, step: TrainedStep, { now }: PlanContext): readonly PlanReason[] => {
   const known = cat.steps.get(step.id)
-  if (known?.kind !== "exposure" || known.lastStress === undefined || dayBack(known, now.day) !== 1) return []
+  if (known?.kind !== "exposure" || known.lastStress === undefined) return []
+  if (known.lastStress.stress < 4 || dayBack(known, now.day) !== 1) return []
   return [{ code: "first-day-back", step: step.id, on: localDateOf(known.lastStress.day) }]
 }
 
@@ -77,8 +81,8 @@ const reasonsForTop = (
 /** Short sessions, unless one trial at today's amount takes longer than that by itself. */
 const lengthReason = (cat: CatState, step: TrainedStep, seconds: number, context: PlanContext): PlanReason => {
   const limits = dayLimits(cat, context)
-  const minutes = Math.ceil(seconds / 60)
-  return minutes > minutesFor(step, limits) + 1 ? { code: "longer-amount", step: step.id, minutes } : limits.reason
+  const minutes = minutesOf(seconds)
+  return minutes > minutesFor(step, limits) ? { code: "longer-amount", step: step.id, minutes } : limits.reason
 }
 
 const hardest = (trials: readonly PlannedTrial[]): PlannedTrial | undefined =>

@@ -59,7 +59,8 @@ export const replaySession = (
   const last = session.trials.at(-1)
   const before = cat.steps.get(step.id)
   const treatsUsed = session.trials.reduce((sum, trial) => sum + trial.treats, 0)
-  const back = before?.kind === "exposure" && dayBack(before, started.day) === 1
+  const back =
+    before?.kind === "exposure" && (before.lastStress?.stress ?? 0) >= 4 && dayBack(before, started.day) === 1
   const sessions = before === undefined || before.kind === "passive" ? 0 : before.sessions
   const view: SessionRun["view"] =
     step.kind === "skill"

@@ -95,7 +95,7 @@ class Words {
       case "minutes-for-age":
         return `Up to ${reason.minutes} minutes: short sessions suit ${reason.age === "adult" ? "an adult cat" : `a ${reason.age}`}.`
       case "longer-amount":
-        return `About ${reason.minutes} minutes: one trial at this amount takes that long with a warm-up before it.`
+        return `About ${reason.minutes} minutes: a warm-up, one trial at this amount and an easy ending take that long.`
       case "up-to":
         return `If every trial stays calm, up to ${this.amount(reason.step, reason.criterion)} in this session; else less.`
       case "minutes-chosen":

@@ -87,7 +87,7 @@ export const avoidanceSigns: readonly Sign[] = [
     kind: "state",
     group: "watch",
     severity: severity(2, 2, 3),
-    context: [],
+    context: [{ rule: "worse-when-lasting", afterSeconds: 300 }],
     note: "Give it the hiding place. Inside the backpack it can be coping: leave the cat in peace there.",
     sources: ["nicholson-ocarroll-2021", "kry-casey-2007", "shelter-fas-scale"],
   },
