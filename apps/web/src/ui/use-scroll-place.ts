@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react"
 const KEY = "catwalk-scroll"
 const MARK = "catwalkPlace"
 /** Content that arrives later than this comes too late: the reader has begun. */
-const PATIENCE_MS = 1500
+const PATIENCE_MS = 5000
 
 /**
  * Every screen begins at its top; going back, or loading again, comes back to where it was left. Each entry of the
