@@ -44,6 +44,9 @@ test("the first step out stays shut, and says why, until everything is written d
   // Long enough ago that the place of the injection is no longer sore.
   const daysAgo = new Date(Date.parse(story.goesOn) - 20 * 86_400_000).toISOString().slice(0, 10)
   await page.getByLabel("Day of the injection").fill(daysAgo)
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
+  await expect(page.getByText("Say which dose it was")).toBeVisible()
+  await page.getByRole("radio", { name: /^Booster/ }).check()
   await save(page, "Health record saved.")
   await add(page, "Health", "Microchip")
   await page.getByRole("textbox", { name: "Microchip number" }).fill("276098106234567")

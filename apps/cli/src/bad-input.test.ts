@@ -24,8 +24,11 @@ describe("words that were not understood", () => {
     [["cat", "add", "Max", "--weight", "42"], "Did you mean 4.2?"],
     [["cat", "add", "Max", "--born", "2031-01-01"], "today is 2026-11-20"],
     [["cat", "edit", "Luna", "--born", "2099-12-31"], "today is 2026-11-20"],
-    [["log", "vaccination", "core", "--on", "2027-01-01"], "today is 2026-11-20"],
-    [["log", "vaccination", "rabies", "--on", "2026-01-01", "--expires", "2025-01-01"], "before it began"],
+    [["log", "vaccination", "core", "--course", "booster", "--on", "2027-01-01"], "today is 2026-11-20"],
+    [
+      ["log", "vaccination", "rabies", "--course", "booster", "--on", "2026-01-01", "--expires", "2025-01-01"],
+      "before it began",
+    ],
     [["log", "parasite", "broad", "--days", "30", "--on", "2026-11-21"], "today is 2026-11-20"],
     [["log", "clearance", "--on", "2026-12-01"], "today is 2026-11-20"],
     [["log", "vaccination", "rabies", "--on", "2026-02-30"], "2026-03-14"],
@@ -64,7 +67,7 @@ describe("control characters", () => {
 
   it("in a file's names are shown, never obeyed, and stay on their line", async () => {
     await luna()
-    await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back"])
+    await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back", "--made-for-cats", "yes"])
     const text = terminal.readJournal()
     const named = text.replaceAll('"Luna"', JSON.stringify(evil)).replaceAll('"Vest"', JSON.stringify(evil))
     terminal.writeJournal(`${named}{"type":"\u001b]0;owned\u0007"}\n\u001b[2Jgarbage\n`)

@@ -61,14 +61,14 @@ describe("health and gear", () => {
       "carrier-approved",
     ])
     for (const words of [
-      "vaccination core --on 2026-04-01",
+      "vaccination core --course booster --on 2026-04-01",
       "microchip 276096001234567",
       "parasite broad --days 30",
-      "gear harness Vest --ring back --style vest",
-      "gear fit Vest --fingers 2 --backup yes",
+      "gear harness Vest --ring back --made-for-cats yes --style vest",
+      "gear fit Vest --fingers 2 --backs-out no --turns no --walks yes --chafing no --backup yes",
       "measure --length 40 --height 28",
       "gear carrier Rucksack --inner 46x32x40 --capacity 8 --mesh left=60,right=60,top=30 --bubble none --padded yes --base yes --zips yes --tether yes --entries front --washable yes",
-      "gear inspect Rucksack",
+      "gear inspect Rucksack --zips yes --mesh yes --straps yes --tether yes",
       "gear clean Rucksack",
     ]) {
       expect(await terminal.run(["log", ...words.split(" ")]), words).toMatchObject({ code: 0, err: "" })
@@ -88,7 +88,7 @@ describe("health and gear", () => {
   })
 
   it("a neck ring is refused, and the reason says what to do", async () => {
-    await terminal.run(["log", "gear", "harness", "Collar thing", "--ring", "neck"])
+    await terminal.run(["log", "gear", "harness", "Collar thing", "--ring", "neck", "--made-for-cats", "yes"])
     expect((await terminal.run(["ready"])).out).toMatch(/Collar thing \(harness\): not yet[\s\S]*L-04/)
   })
 })
@@ -99,7 +99,7 @@ describe("gear that lies about", () => {
     expect(without.out).toContain("Once you have a harness: “Harness and leash near food or bed”")
     expect(without.out).toContain("catwalk log gear harness")
     expect(without.out).not.toContain("catwalk log glance")
-    await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back"])
+    await terminal.run(["log", "gear", "harness", "Vest", "--ring", "back", "--made-for-cats", "yes"])
     const first = await terminal.run(["today"])
     expect(first.out).toMatch(/First:\n[\s\S]+Lay both[\s\S]+catwalk log glance harness-leash\/near-food/)
     await terminal.run(["log", "glance", "near-food", "ignores"])

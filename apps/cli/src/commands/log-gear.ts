@@ -1,10 +1,12 @@
-import { type Carrier, type GearId, type GearState, Harness, Leash } from "@catwalk/domain"
-import { didYouMean } from "@catwalk/protocol"
+import { type Carrier, Harness, Leash } from "@catwalk/domain"
 import { type Command, InvalidArgumentError } from "commander"
 import { usageProblem } from "../cli-problem.ts"
+import { gearInHouse } from "../find-gear.ts"
 import { type Host, houseFor } from "../host.ts"
 import type { House } from "../house.ts"
-import { aNumber, aWholeNumber, oneOf, someOf, yesOrNo } from "../parse-values.ts"
+import { addNeeded, answersTo, needsOneOf, needsYesOrNo } from "../needed.ts"
+import { aNumber, oneOf, someOf, yesOrNo } from "../parse-values.ts"
+import { addGearChecks } from "./log-gear-checks.ts"
 import { note } from "./note.ts"
 
 export const addGearCommands = (log: Command, host: Host): void => {
@@ -15,7 +17,7 @@ export const addGearCommands = (log: Command, host: Host): void => {
       "after",
       `
   $ catwalk log gear harness "Red vest" --style vest --ring back --made-for-cats yes
-  $ catwalk log gear fit "Red vest" --fingers 2
+  $ catwalk log gear fit "Red vest"             asks what to look at, one by one
   $ catwalk log gear leash "Blue one" --metres 1.8 --style fixed --wrist-loop yes
   $ catwalk log gear carrier Rucksack --inner 42x28x32 --capacity 8 --mesh left=60,right=60,top=30 --bubble none --padded yes --base yes --zips yes --tether yes --entries front,top --washable yes
   $ catwalk log gear inspect Rucksack
@@ -24,22 +26,27 @@ export const addGearCommands = (log: Command, host: Host): void => {
   wornGear(gear, host)
   carrierGear(gear, host)
   plainGear(gear, host)
-  checks(gear, host)
+  addGearChecks(gear, host)
 }
 
-type Add = (name: string, options: Readonly<Record<string, unknown>>, command: Command) => void
+type Options = Readonly<Record<string, unknown>>
 
-/** A command's action that adds a piece of gear under a new id. */
+/** A command's action that adds a piece of gear under a new id, once all that must be known of it is said. */
 const adds =
-  (host: Host, record: (name: string, options: Readonly<Record<string, unknown>>) => object): Add =>
-  (name, options, command) => {
+  (
+    host: Host,
+    record: (name: string, options: Options) => object,
+    complete: (house: House, options: Options) => Promise<Options> = async (_house, options) => options,
+  ) =>
+  async (name: string, options: Options, command: Command): Promise<void> => {
     const house = houseFor(host, command)
     refuseTwin(house, name)
-    note(house, [{ type: "gear.added.v1", body: { gear: house.surroundings.newId(), record: record(name, options) } }])
+    const said = record(name, await complete(house, options))
+    note(house, [{ type: "gear.added.v1", body: { gear: house.surroundings.newId(), record: said } }])
   }
 
 const refuseTwin = (house: House, name: string): void => {
-  if (gearInUse(house).some(({ record }) => record.name.toLowerCase() === name.toLowerCase())) {
+  if (gearInHouse(house).some(({ record }) => record.name.toLowerCase() === name.toLowerCase())) {
     throw usageProblem(
       `There is gear called "${name}" already.`,
       `Give this one another name, or: catwalk log gear retire "${name}"`,
@@ -47,26 +54,35 @@ const refuseTwin = (house: House, name: string): void => {
   }
 }
 
+const harnessNeeds = {
+  ring: needsOneOf("--ring", Harness.shape.ringAt.options, "Where does the leash clip on?"),
+  madeForCats: needsYesOrNo("--made-for-cats", "Is it made for cats?"),
+}
+
+const leashNeeds = {
+  metres: { option: "--metres <metres>", ask: "How many metres long is it?", read: aNumber("metres", 0.1, 50) },
+  style: needsOneOf("--style", Leash.shape.style.options, "What kind of leash is it?"),
+  wristLoop: needsYesOrNo("--wrist-loop", "Has it a loop for the wrist?"),
+}
+
 const wornGear = (gear: Command, host: Host): void => {
-  gear
-    .command("harness <name>")
-    .description("add a harness")
-    .requiredOption(
-      "--ring <where>",
-      "where the leash clips on: back, neck, chest, collar",
-      oneOf(Harness.shape.ringAt.options),
-    )
+  addNeeded(gear.command("harness <name>").description("add a harness"), harnessNeeds)
     .option("--style <style>", Harness.shape.style.options.join(", "), oneOf(Harness.shape.style.options), "other")
-    .option("--made-for-cats <yes|no>", "made for cats", yesOrNo, true)
     .option("--grams <grams>", "its weight with everything on it", aNumber("grams", 1, 20_000))
-    .action(adds(host, (name, { ring, ...rest }) => ({ kind: "harness", name, ringAt: ring, ...rest })))
-  gear
-    .command("leash <name>")
-    .description("add a leash")
-    .requiredOption("--metres <metres>", "its length", aNumber("metres", 0.1, 50))
-    .option("--style <style>", Leash.shape.style.options.join(", "), oneOf(Leash.shape.style.options), "fixed")
-    .option("--wrist-loop <yes|no>", "has a loop for the wrist", yesOrNo, true)
-    .action(adds(host, (name, options) => ({ kind: "leash", name, ...options })))
+    .action(
+      adds(
+        host,
+        (name, { ring, ...rest }) => ({ kind: "harness", name, ringAt: ring, ...rest }),
+        (house, options) => answersTo(house, options, harnessNeeds),
+      ),
+    )
+  addNeeded(gear.command("leash <name>").description("add a leash"), leashNeeds).action(
+    adds(
+      host,
+      (name, options) => ({ kind: "leash", name, ...options }),
+      (house, options) => answersTo(house, options, leashNeeds),
+    ),
+  )
 }
 
 const carrierGear = (gear: Command, host: Host): void => {
@@ -132,83 +148,4 @@ const plainGear = (gear: Command, host: Host): void => {
       .description(kind === "clicker" ? "add a clicker" : "add anything else")
       .action(adds(host, (name) => ({ kind, name })))
   }
-}
-
-const checks = (gear: Command, host: Host): void => {
-  gear
-    .command("fit <harness>")
-    .description("check a harness on the cat, indoors")
-    .requiredOption("--fingers <count>", "how many slide under the straps", aWholeNumber("fingers", 0, 10))
-    .option("--backs-out <yes|no>", "the shoulders slip out on a gentle pull from the front", yesOrNo, false)
-    .option("--turns <yes|no>", "it turns more than a little around the body", yesOrNo, false)
-    .option("--walks <yes|no>", "the cat walks normally in it", yesOrNo, true)
-    .option("--chafing <yes|no>", "rubbed spots under the straps", yesOrNo, false)
-    .option("--backup <yes|no>", "a second clip holds should the first open", yesOrNo)
-    .action(
-      about(host, "gear.checked.v1", (options: FitOptions) => ({
-        check: {
-          kind: "harness-fit",
-          fingers: options.fingers,
-          backingOutPasses: !options.backsOut,
-          rotationOk: !options.turns,
-          walksNormally: options.walks,
-          chafing: options.chafing,
-          ...(options.backup === undefined ? {} : { clipBackup: options.backup }),
-        },
-      })),
-    )
-  gear
-    .command("inspect <carrier>")
-    .description("look a backpack over; say what is not in order")
-    .option("--zips <yes|no>", "zips in order", yesOrNo, true)
-    .option("--mesh <yes|no>", "mesh in order", yesOrNo, true)
-    .option("--straps <yes|no>", "straps in order", yesOrNo, true)
-    .option("--tether <yes|no>", "tether in order", yesOrNo, true)
-    .action(
-      about(host, "gear.checked.v1", ({ zips, mesh, straps, tether }: Readonly<Record<string, boolean>>) => ({
-        check: { kind: "carrier-inspection", zipsOk: zips, meshOk: mesh, strapsOk: straps, tetherOk: tether },
-      })),
-    )
-  gear
-    .command("clean <name>")
-    .description("it was cleaned")
-    .action(about(host, "gear.cleaned.v1", () => ({})))
-  gear
-    .command("retire <name>")
-    .description("it is no longer used")
-    .action(about(host, "gear.retired.v1", () => ({})))
-}
-
-interface FitOptions {
-  readonly fingers: number
-  readonly backsOut: boolean
-  readonly turns: boolean
-  readonly walks: boolean
-  readonly chafing: boolean
-  readonly backup?: boolean
-}
-
-/** A command's action about a piece of gear that is there. */
-const about =
-  <Options>(
-    host: Host,
-    type: "gear.checked.v1" | "gear.cleaned.v1" | "gear.retired.v1",
-    body: (options: Options) => object,
-  ) =>
-  (name: string, options: Options, command: Command): void => {
-    const house = houseFor(host, command)
-    note(house, [{ type, body: { gear: gearNamed(house, name), ...body(options) } }])
-  }
-
-const gearInUse = ({ state }: House): readonly GearState[] => [...state.gear.values()].filter(({ retired }) => !retired)
-
-const gearNamed = (house: House, name: string): GearId => {
-  const gear = gearInUse(house)
-  const found = gear.find(({ record }) => record.name.toLowerCase() === name.trim().toLowerCase())
-  if (found !== undefined) return found.id
-  const names = gear.map(({ record }) => record.name)
-  const meant = didYouMean(name, names)
-  const known =
-    names.length === 0 ? "None is noted yet; see: catwalk log gear --help" : `There is: ${names.join(", ")}.`
-  throw usageProblem(`No gear is called "${name}".`, meant === undefined ? known : `Did you mean "${meant}"?`)
 }

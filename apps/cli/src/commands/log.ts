@@ -17,7 +17,7 @@ Nothing is ever overwritten: corrections and withdrawals are entries too.
 
   $ catwalk log session wear --trial calm@10s --trial calm@15s,food=taken
   $ catwalk log glance near-food ignores
-  $ catwalk log vaccination rabies --on 2026-03-01 --expires 2029-03-01
+  $ catwalk log vaccination rabies --course booster --on 2026-03-01 --expires 2029-03-01
   $ catwalk log incident scare --step wear --note "the doorbell"
   $ catwalk log undo                          the newest entry never happened`,
     )

@@ -14,17 +14,23 @@ export const note = (house: House, noted: readonly Noted[]): House => {
   return after
 }
 
-/** A command that notes one thing about one cat. */
+/** A command that notes something about one cat. */
 export const noteAbout =
   <Arguments extends readonly unknown[]>(
     host: Host,
-    about: (house: House, cat: CatState, ...given: Arguments) => Omit<Noted, "cat">,
+    about: (house: House, cat: CatState, ...given: Arguments) => AboutCat | Promise<AboutCat>,
   ) =>
-  (...called: unknown[]): void => {
+  async (...called: unknown[]): Promise<void> => {
     // Commander calls with the arguments, then the options, then the command itself.
     const command = called.at(-1) as Command
     const house = houseFor(host, command)
     const cat = theCat(house)
     const given = called.slice(0, -1) as unknown as Arguments
-    note(house, [{ ...about(house, cat, ...given), cat: cat.id }])
+    const noted = await about(house, cat, ...given)
+    note(
+      house,
+      [noted].flat().map((one) => ({ ...one, cat: cat.id })),
+    )
   }
+
+type AboutCat = Omit<Noted, "cat"> | readonly Omit<Noted, "cat">[]

@@ -66,8 +66,8 @@ const glanceHead = (
 }
 
 const noteGear: Readonly<Record<NeededGear, string>> = {
-  harness: 'catwalk log gear harness "Red vest" --ring back',
-  leash: 'catwalk log gear leash "Blue one" --metres 1.8',
+  harness: 'catwalk log gear harness "Red vest"',
+  leash: 'catwalk log gear leash "Blue one"',
   carrier: "catwalk log gear carrier Rucksack --capacity 8",
 }
 

@@ -26,12 +26,19 @@ const asked = async (id: string, keys: string) => {
 
 const YES = "y".repeat(30)
 const note = (text: string) => terminal.run(["log", ...text.split(" ")])
-const HEALTHY = ["vaccination core --on 2026-04-01", "microchip 276096001234567", "parasite broad --days 30"]
-const HARNESS = ["gear harness Vest --ring back --style vest", "gear fit Vest --fingers 2 --backup yes"]
+const HEALTHY = [
+  "vaccination core --course booster --on 2026-04-01",
+  "microchip 276096001234567",
+  "parasite broad --days 30",
+]
+const HARNESS = [
+  "gear harness Vest --ring back --made-for-cats yes --style vest",
+  "gear fit Vest --fingers 2 --backs-out no --turns no --walks yes --chafing no --backup yes",
+]
 const BACKPACK = [
   "measure --length 40 --height 28",
   "gear carrier Rucksack --inner 46x32x40 --capacity 8 --mesh left=60,right=60,top=30 --bubble sealed --padded yes --base yes --zips yes --tether yes --entries front --washable yes",
-  "gear inspect Rucksack",
+  "gear inspect Rucksack --zips yes --mesh yes --straps yes --tether yes",
   "gear clean Rucksack",
 ]
 const allNoted = async (...lines: readonly string[]): Promise<void> => {

@@ -1,6 +1,6 @@
 import { type Condition, conditions, HealthRecord } from "@catwalk/domain"
 import { today } from "../../../clock.ts"
-import { Checkbox, DateField, NumberField, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
+import { Checkbox, DateField, NumberField, RadioGroup, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
 import { MicrochipField } from "../../shared/MicrochipField.tsx"
 import { conditionWords } from "../health-words.ts"
 import { FormSheet } from "./FormSheet.tsx"
@@ -12,7 +12,8 @@ export type HealthKind = HealthRecord["kind"]
 /** Every field any of the records has, as it is typed. */
 interface Typed {
   readonly vaccine: "core" | "rabies" | "felv"
-  readonly course: "kitten-dose" | "first-adult" | "booster"
+  /** What a dose is worth hangs on it, so it is asked and never assumed. */
+  readonly course: "kitten-dose" | "first-adult" | "booster" | undefined
   readonly finalOfCourse: boolean
   readonly on: string
   readonly expires: string
@@ -39,7 +40,7 @@ export function HealthForm({
     const late = [value.on, value.registryCheckedOn, value.from].find((date) => date > today())
     if (late !== undefined) return `${late} is in the future. Today is ${today()}; check the year.`
     const record = HealthRecord.safeParse(recordOf(kind, value))
-    if (!record.success) return missing[kind]
+    if (!record.success) return kind === "vaccination" && value.on !== "" ? whichDose : missing[kind]
     onSave(record.data)
     return undefined
   }
@@ -55,7 +56,7 @@ const typedOf = (record: HealthRecord | undefined): Typed => ({ ...blank(), ...(
 
 const blank = (): Typed => ({
   vaccine: "core",
-  course: "booster",
+  course: undefined,
   finalOfCourse: false,
   on: today(),
   expires: "",
@@ -94,6 +95,8 @@ const titles: Readonly<Record<HealthKind, string>> = {
   "vet-clearance": "Vet's clearance",
 }
 
+const whichDose = "Say which dose it was; the vaccination card or your vet knows."
+
 const missing: Readonly<Record<HealthKind, string>> = {
   vaccination: "Enter the day of the injection, from the vaccination card.",
   microchip: "Enter the chip's number.",
@@ -121,17 +124,22 @@ function Fields({ kind, value, set }: FieldsProps) {
             onChange={(vaccine) => set({ vaccine })}
           />
           <DateField label="Day of the injection" value={value.on} max={today()} onChange={(on) => set({ on })} />
-          <SegmentedChoice
-            label="Which one"
+          <RadioGroup
+            label="Which dose was it?"
+            hint="Not sure? Take the first as an adult, and ask your vet whether another is due."
             value={value.course}
             options={[
-              { value: "booster", label: "Booster" },
-              { value: "first-adult", label: "First as adult" },
-              { value: "kitten-dose", label: "Kitten dose" },
+              { value: "booster", label: "Booster", hint: "A repeat, after a first course that was finished" },
+              {
+                value: "first-adult",
+                label: "First as an adult",
+                hint: "Never vaccinated as a kitten, or nobody knows",
+              },
+              { value: "kitten-dose", label: "Kitten dose", hint: "One of the first, some weeks apart" },
             ]}
             onChange={(course) => set({ course })}
           />
-          {value.course !== "booster" && (
+          {value.course !== undefined && value.course !== "booster" && (
             <Checkbox
               label="The vet said it completes the first course"
               checked={value.finalOfCourse}
