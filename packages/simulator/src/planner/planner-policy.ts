@@ -221,9 +221,13 @@ class PlannerRun implements PolicyRun {
   }
 }
 
-const timeOf = (day: number, hour: string, second = 0): ZonedTime => {
+/** A long sitting goes on past the hour, and past midnight. */
+export const timeOf = (day: number, hour: string, second = 0): ZonedTime => {
   const pad = (value: number): string => String(value).padStart(2, "0")
-  return `${localDateOf(FIRST_DAY + day)}T${hour}:${pad(Math.floor(second / 60))}:${pad(second % 60)}Z[UTC]` as ZonedTime
+  const ofDay = Number(hour) * 3600 + second
+  const date = localDateOf(FIRST_DAY + day + Math.floor(ofDay / 86_400))
+  const minute = Math.floor((ofDay % 86_400) / 60)
+  return `${date}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}:${pad(ofDay % 60)}Z[UTC]` as ZonedTime
 }
 
 const difficulty = (step: Step, criterion: number): number => {

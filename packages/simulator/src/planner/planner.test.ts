@@ -6,7 +6,7 @@ import { careerOf, reportOn } from "../where-stuck.ts"
 import { usualOwner } from "../world/owner.ts"
 import { runCat } from "../world/run-cat.ts"
 import { courseProgram } from "./course-program.ts"
-import { plannerPolicy } from "./planner-policy.ts"
+import { plannerPolicy, timeOf } from "./planner-policy.ts"
 import { courseOfProgram } from "./program-course.ts"
 
 const course = courseFrom(
@@ -55,6 +55,23 @@ function exposure(id: string, axis: object, more: object = {}) {
 function skill(id: string) {
   return { ...exposure(id, { type: "graded", raises: ["response"], unit: "times", start: 1, goal: 5 }), kind: "skill" }
 }
+
+describe("the clock of an imaginary household", () => {
+  it("goes on past the hour and past midnight in a long sitting", () => {
+    expect(timeOf(0, "09", 59)).toBe("2024-10-04T09:00:59Z[UTC]")
+    expect(timeOf(0, "09", 125 * 60 + 40)).toBe("2024-10-04T11:05:40Z[UTC]")
+    expect(timeOf(0, "20", 5 * 3600)).toBe("2024-10-05T01:00:00Z[UTC]")
+  })
+
+  it("lets a sitting of hours be written into the journal", () => {
+    const hours = { type: "graded", raises: ["duration"], unit: "minutes", start: 5, goal: 600 }
+    const phases = [{ id: "all", title: "All steps", steps: [exposure("long", hours, { minutes: 60 })] }]
+    const { course: long, program } = courseOfProgram(programOfSource(ProgramSource.parse({ ...written, phases })), 90)!
+    const policy = plannerPolicy(() => program)
+    const careers = [0, 1, 2, 3].map((cat) => careerOf({ course: long, policy, family, owner, seed: 1 }, cat))
+    expect(careers).toHaveLength(4)
+  })
+})
 
 describe("the planner as a policy", () => {
   it("coaches a cat through a course, the same way each time", () => {
