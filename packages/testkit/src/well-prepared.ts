@@ -20,9 +20,12 @@ export const wellPrepared = (cat: CatId = miso): readonly Entry[] => {
 
 const vaccinations = (cat: CatId): readonly Entry[] => {
   const told = { cat, at: on(0, "08:00") }
+  const injected = (vaccine: "core" | "felv", day: number, more: object) =>
+    aFact("cat.health-recorded.v1", { kind: "vaccination", vaccine, on: dateOn(day), ...more }, told)
+  const first = { course: "first-adult", finalOfCourse: true }
   return [
-    aFact("cat.health-recorded.v1", { kind: "vaccination", vaccine: "core", on: dateOn(-60), course: "booster" }, told),
-    aFact("cat.health-recorded.v1", { kind: "vaccination", vaccine: "felv", on: dateOn(-60), course: "booster" }, told),
+    ...[injected("core", -425, first), injected("core", -60, { course: "booster" })],
+    ...[injected("felv", -425, first), injected("felv", -60, { course: "booster" })],
     aFact(
       "cat.health-recorded.v1",
       { kind: "microchip", number: "276098106234567", registryCheckedOn: dateOn(-30) },

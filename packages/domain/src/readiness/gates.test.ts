@@ -34,14 +34,16 @@ const leash = {
   id: gear(2),
   record: { kind: "leash", name: "Blue", metres: 1.5, style: "bungee", wristLoop: true },
 } as const
+const inUse = { addedOn: day("2026-01-01"), checkedOn: new Map(), lastCleanedOn: undefined, retired: false }
 const bubble = { id: gear(3), record: { kind: "carrier", name: "Bubble", bubble: "sealed" } } as const
 
 const wellPrepared: ReadinessFacts = {
   ...stranger,
   ...{ born: day("2022-05-01"), neutered: true, kg: 4.5 },
   records: [
+    { kind: "vaccination", vaccine: "core", on: day("2022-09-20"), course: "kitten-dose", finalOfCourse: true },
     { kind: "vaccination", vaccine: "core", on: day("2025-06-01"), course: "booster" },
-    { kind: "vaccination", vaccine: "felv", on: day("2026-06-01"), course: "booster" },
+    { kind: "vaccination", vaccine: "felv", on: day("2026-06-01"), course: "first-adult", finalOfCourse: true },
     { kind: "microchip", number: "276098106234567", registryCheckedOn: day("2026-06-01") },
     { kind: "parasite-treatment", against: "broad", on: day("2026-11-10"), coversDays: 30 },
   ],
@@ -204,6 +206,17 @@ describe("the summary", () => {
     ])
   })
 
+  it("knows by its weight that a cat bears heat badly (B-10)", () => {
+    const warm = (more: Partial<ReadinessFacts>) =>
+      judgeGate("weather-fit", { ...wellPrepared, weather: { celsius: 26, sun: false }, ...more })
+    expect(warm({ kg: 4.9, idealKg: 4.5 }).verdict).toBe("caution")
+    expect(warm({ kg: 8, idealKg: 4.5 })).toMatchObject({
+      verdict: "blocked",
+      reasons: [{ code: "too-hot", causes: ["overweight"] }, {}],
+    })
+    expect(warm({ kg: 8 }).verdict).toBe("caution")
+  })
+
   it("lists the weather where it is known, and the preflight never", () => {
     const gates = (facts: ReadinessFacts) => readiness(facts).gates.map(({ gate }) => gate)
     expect(gates(wellPrepared)).not.toContain("weather-fit")
@@ -211,7 +224,7 @@ describe("the summary", () => {
     expect(gates(wellPrepared)).not.toContain("preflight")
   })
 
-  it("takes its facts from what the journal knows: the newest weight, the profile, the lock", () => {
+  it("takes its facts from what the journal knows: the newest weight, the profile, the lock, the weight at a check", () => {
     const facts = readinessFactsOf(
       {
         id: "01900000-0000-7000-8000-000000000001" as CatId,
@@ -223,12 +236,14 @@ describe("the summary", () => {
           { date: day("2026-01-01"), kg: 4 },
           { date: day("2026-11-01"), kg: 4.6 },
         ],
-        ...{ body: undefined, health: [], lock: { because: "illness", day: 20_000 } },
+        ...{ idealKg: 4, body: undefined, health: [], lock: { because: "illness", day: 20_000 } },
       },
-      [],
+      [{ ...vest, lastCheck: { ...vest.lastCheck, on: day("2026-08-01") }, ...inUse }],
       day("2026-11-20"),
     )
-    expect(facts).toMatchObject({ kg: 4.6, region: "us", traits: ["long-haired"], neutered: true })
+    expect(facts).toMatchObject({ kg: 4.6, idealKg: 4, region: "us", traits: ["long-haired"], neutered: true })
+    expect(facts.gear).toMatchObject([{ kgAtCheck: 4 }])
+    expect(judgeGate("harness-approved", facts).reasons[0]).toMatchObject({ code: "weight-changed-since-check" })
     expect(judgeGate("healthy", facts).verdict).toBe("blocked")
   })
 })

@@ -43,11 +43,19 @@ export const bestGear = <Kind extends GearVerdict["kind"]>(
 const isJudgeable = (gear: GearFacts): gear is Judgeable =>
   gear.record.kind === "harness" || gear.record.kind === "leash" || gear.record.kind === "carrier"
 
-const judgeGear = ({ id, record, lastCheck, lastCleanedOn }: Judgeable, facts: ReadinessFacts): GearVerdict => {
+const judgeGear = (
+  { id, record, lastCheck, lastCleanedOn, kgAtCheck }: Judgeable,
+  facts: ReadinessFacts,
+): GearVerdict => {
   const { name } = record
   switch (record.kind) {
     case "harness":
-      return { id, name, kind: "harness", judgement: harnessVerdict(record, lastCheck, facts.today, facts.kg) }
+      return {
+        id,
+        name,
+        kind: "harness",
+        judgement: harnessVerdict(record, lastCheck, facts.today, facts.kg, kgAtCheck),
+      }
     case "leash":
       return { id, name, kind: "leash", judgement: leashVerdict(record) }
     case "carrier": {

@@ -84,6 +84,21 @@ describe("L-04, L-08: the harness", () => {
     })
   })
 
+  it("is not trusted any more half a year after its check, or when the cat has gained or lost over a tenth since", () => {
+    expect(judge({}, check({}, "2026-05-20")).verdict).toBe("caution")
+    expect(judge({}, check({}, "2026-05-19"))).toMatchObject({
+      verdict: "blocked",
+      reasons: [{ code: "harness-check-lapsed", lastCheckedOn: "2026-05-19" }],
+    })
+    const since = (kgAtCheck: number) => harnessVerdict(harness, check(), today, 4.5, kgAtCheck)
+    for (const kgAtCheck of [4.1, 4.5, 5]) expect(since(kgAtCheck).verdict, `${kgAtCheck}`).toBe("ready")
+    for (const kgAtCheck of [4, 5.1])
+      expect(since(kgAtCheck)).toMatchObject({
+        verdict: "blocked",
+        reasons: [{ code: "weight-changed-since-check", fromKg: kgAtCheck, toKg: 4.5 }],
+      })
+  })
+
   it("should weigh at most 2 % of the cat", () => {
     expect(judge({ grams: 90 }).verdict).toBe("ready")
     expect(judge({ grams: 91 })).toMatchObject({

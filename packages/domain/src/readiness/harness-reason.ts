@@ -11,6 +11,14 @@ export type HarnessFinding =
   | { readonly code: "ring-not-on-back"; readonly name: string; readonly ringAt: Exclude<Harness["ringAt"], "back"> }
   | { readonly code: "harness-never-checked"; readonly name: string }
   | { readonly code: "harness-check-due"; readonly name: string; readonly lastCheckedOn: LocalDate }
+  | { readonly code: "harness-check-lapsed"; readonly name: string; readonly lastCheckedOn: LocalDate }
+  | {
+      readonly code: "weight-changed-since-check"
+      readonly name: string
+      readonly lastCheckedOn: LocalDate
+      readonly fromKg: number
+      readonly toKg: number
+    }
   | { readonly code: "harness-tight"; readonly fingers: number }
   | { readonly code: "harness-loose"; readonly fingers: number }
   | { readonly code: "cat-backs-out" }
@@ -68,6 +76,20 @@ export const harnessPhrases: PhraseBook<HarnessFinding> = {
     word: ({ name, lastCheckedOn }) => ({
       text: `The fit of "${name}" was last checked on ${longDate(lastCheckedOn)}; weight and coat change.`,
       todo: "Check it again indoors: two fingers, backing out, chafed spots.",
+    }),
+  },
+  "harness-check-lapsed": {
+    sources: ["L-08", "our-default"],
+    word: ({ name, lastCheckedOn }) => ({
+      text: `The fit of "${name}" was last checked on ${longDate(lastCheckedOn)}, over half a year ago, so nobody knows how it fits today.`,
+      todo: "Indoors, with treats: two fingers under each strap, then see from the front whether the cat can back out. Note what you find.",
+    }),
+  },
+  "weight-changed-since-check": {
+    sources: ["L-08", "our-default"],
+    word: ({ name, lastCheckedOn, fromKg, toKg }) => ({
+      text: `The cat weighed ${plain(fromKg)} kg when the fit of "${name}" was checked on ${longDate(lastCheckedOn)}, and weighs ${plain(toKg)} kg now.`,
+      todo: "Set the straps anew indoors: two fingers, and no backing out. Note what you find.",
     }),
   },
   "harness-tight": {

@@ -13,6 +13,9 @@ export interface DatedCheck {
 const LOAD_LIMIT = 0.02
 /** Check again monthly, besides the two fingers before every outing: our default. */
 export const GEAR_CHECK_MONTHS = 1
+/** A fit that nobody has felt for half a year, or since the cat gained or lost a tenth, is unknown: our defaults. */
+const FIT_LAPSES_MONTHS = 6
+const FIT_LAPSES_SHARE = 0.1
 
 /** L-04 and L-08: a cat harness, the ring on the back, two fingers, and a cat that can't back out. */
 export const harnessVerdict = (
@@ -20,10 +23,12 @@ export const harnessVerdict = (
   lastCheck: DatedCheck | undefined,
   today: LocalDate,
   catKg: number | undefined,
+  kgAtCheck?: number | undefined,
 ): Verdict => {
   const concerns = [
     ...makeReasons(harness),
     ...checkReasons(harness, lastCheck, today),
+    ...weightReasons(harness, lastCheck, { from: kgAtCheck, to: catKg }),
     ...loadReasons(harness, catKg),
     ...(harness.style === "h" || harness.style === "figure-8" ? [ready({ code: "h-style-needs-care" })] : []),
   ]
@@ -53,11 +58,27 @@ const checkReasons = (
   today: LocalDate,
 ): readonly ReadinessReason[] => {
   if (last === undefined || last.check.kind !== "harness-fit") return [blocked({ code: "harness-never-checked", name })]
-  const due = today > addMonths(last.on, GEAR_CHECK_MONTHS)
-  return [
-    ...fitReasons(last.check),
-    ...(due ? [caution({ code: "harness-check-due", name, lastCheckedOn: last.on })] : []),
-  ]
+  return [...fitReasons(last.check), ...dueReasons(name, last.on, today)]
+}
+
+const dueReasons = (name: string, lastCheckedOn: LocalDate, today: LocalDate): readonly ReadinessReason[] => {
+  if (today > addMonths(lastCheckedOn, FIT_LAPSES_MONTHS))
+    return [blocked({ code: "harness-check-lapsed", name, lastCheckedOn })]
+  return today > addMonths(lastCheckedOn, GEAR_CHECK_MONTHS)
+    ? [caution({ code: "harness-check-due", name, lastCheckedOn })]
+    : []
+}
+
+/** Straps that fitted the cat of last spring may let a thinner one out, and cut into a heavier one. */
+const weightReasons = (
+  { name }: Harness,
+  last: DatedCheck | undefined,
+  { from, to }: { readonly from: number | undefined; readonly to: number | undefined },
+): readonly ReadinessReason[] => {
+  if (last?.check.kind !== "harness-fit" || from === undefined || to === undefined) return []
+  return Math.abs(to - from) > from * FIT_LAPSES_SHARE
+    ? [blocked({ code: "weight-changed-since-check", name, lastCheckedOn: last.on, fromKg: from, toKg: to })]
+    : []
 }
 
 const fitReasons = (check: HarnessFitCheck): readonly ReadinessReason[] => [

@@ -5,13 +5,16 @@ import { LocalDate } from "../time/local-date.ts"
 export const Vaccine = z.enum(["core", "rabies", "felv"])
 export type Vaccine = z.infer<typeof Vaccine>
 
-/** One injection. `expires` is what the certificate says; rabies counts only with it. */
+/**
+ * One injection. `expires` is what the certificate says; rabies counts only with it. `course` is left out where nobody
+ * knows which dose it was: then it ends a first course only where `finalOfCourse` says so.
+ */
 export const Vaccination = z.strictObject({
   kind: z.literal("vaccination"),
   vaccine: Vaccine,
   on: LocalDate,
   expires: z.optional(LocalDate),
-  course: z.enum(["kitten-dose", "first-adult", "booster"]),
+  course: z.optional(z.enum(["kitten-dose", "first-adult", "booster"])),
   /** True when the vet said this dose completes the first course. */
   finalOfCourse: z.optional(z.boolean()),
 })

@@ -141,8 +141,17 @@ describe("illness", () => {
     expect(panted()).toMatchObject({ verdict: "blocked", reasons: [{ code: "panting-lock", on: "2026-11-12" }] })
     expect(panted(cleared("panting", "2026-11-11")).verdict).toBe("blocked")
     expect(panted(cleared("food-allergy", "2026-11-14")).verdict).toBe("blocked")
-    expect(panted(cleared("panting", "2026-11-14")).verdict).toBe("ready")
-    expect(panted(cleared("general", "2026-11-12")).verdict).toBe("ready")
+  })
+
+  it("shows a lock that holds, even beside an all-clear of the same day: the panting came after it", () => {
+    const lock = { because: "sign", sign: "pant", day: dayNumber(today) } as const
+    for (const purpose of ["general", "panting"] as const) {
+      const records = [cleared(purpose, today)]
+      expect(illnessVerdict({ today, where: "indoors", records, lock })).toMatchObject({
+        verdict: "blocked",
+        reasons: [{ code: "panting-lock", on: today }],
+      })
+    }
   })
 
   it("rests a cat that is unwell, and names any other medical sign", () => {

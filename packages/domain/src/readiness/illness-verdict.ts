@@ -1,7 +1,6 @@
 import type { MedicalLock } from "../journal/cat-state.ts"
 import { addDays, type LocalDate, localDateOf } from "../time/local-date.ts"
 import type { Condition, ConditionRecord, HealthRecord, VetClearance } from "./health-record.ts"
-import { opensMedicalLock } from "./medical-lock.ts"
 import type { ReadinessReason } from "./readiness-reason.ts"
 import { blocked, caution, ready, type Verdict, verdictOf } from "./verdict.ts"
 
@@ -55,7 +54,7 @@ export const illnessVerdict = (facts: IllnessFacts): Verdict => {
   const cleared = clearances.filter(({ on }) => on <= facts.today)
   const ahead = clearances.filter(({ on }) => on > facts.today)
   const reasons = [
-    ...lockReasons(facts.lock, cleared),
+    ...lockReasons(facts.lock),
     ...activeConditions(facts).map((record) => conditionReason(record, facts, cleared)),
     ...ahead.map(({ on }) => caution({ code: "clearance-dated-ahead", on })),
     ...(facts.neutered === false && facts.where === "outdoors" ? [caution({ code: "not-neutered" })] : []),
@@ -81,8 +80,12 @@ export const activeConditions = ({
 const ends = (other: ConditionRecord, record: ConditionRecord, today: LocalDate): boolean =>
   other.condition === record.condition && other.from === record.from && other.until !== undefined && other.until < today
 
-const lockReasons = (lock: MedicalLock | undefined, cleared: readonly VetClearance[]): readonly ReadinessReason[] => {
-  if (lock === undefined || cleared.some((clearance) => opensMedicalLock(clearance, lock))) return []
+/**
+ * The journal opened what an all-clear opens, in the order things happened: one from this morning says nothing about
+ * panting this evening, though both bear one date.
+ */
+const lockReasons = (lock: MedicalLock | undefined): readonly ReadinessReason[] => {
+  if (lock === undefined) return []
   const on = localDateOf(lock.day)
   if (lock.because === "illness") return [blocked({ code: "unwell", since: on })]
   return [

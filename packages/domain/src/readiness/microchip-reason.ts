@@ -80,8 +80,8 @@ export const microchipPhrases: PhraseBook<MicrochipFinding> = {
   "microchip-country-unassigned": {
     sources: ["L-02", "veterinary-consensus"],
     word: ({ issuer }) => ({
-      text: `We know no country with the code ${issuer} that this microchip number begins with.`,
-      todo: "Compare the first three digits with the cat's papers.",
+      text: `No country has the code ${issuer} that this microchip number begins with, so it is mistyped or made up.`,
+      todo: "Compare the first three digits with the cat's papers, or ask your vet to read the chip, and write the number down again.",
     }),
   },
   "registry-never-checked": {

@@ -20,10 +20,11 @@ const numberReasons = ({ number }: MicrochipRecord): readonly ReadinessReason[] 
   return [chip.ok ? readable(chip.value) : problem(chip.error)]
 }
 
+/** ISO 11784: the code of a country that ISO 3166 knows, or a maker's. Any other number is mistyped or made up. */
 const readable = ({ issuer }: Microchip): ReadinessReason => {
   if (issuer.kind === "manufacturer") return ready({ code: "microchip-readable", issuer: issuer.code })
   return issuer.country === undefined
-    ? caution({ code: "microchip-country-unassigned", issuer: issuer.code })
+    ? blocked({ code: "microchip-country-unassigned", issuer: issuer.code })
     : ready({ code: "microchip-readable", issuer: issuer.code, country: issuer.country })
 }
 

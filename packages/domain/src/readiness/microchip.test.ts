@@ -97,6 +97,14 @@ describe("L-02: microchipped before going out", () => {
     expect(microchipVerdict([chip("2760981062345", "2026-11-01")], today).verdict).toBe("blocked")
   })
 
+  it("refuses a number that begins with no country's and no maker's code", () => {
+    for (const number of ["111111111111111", "777000000000001", "899000000000001"])
+      expect(microchipVerdict([chip(number, "2026-11-01")], today)).toMatchObject({
+        verdict: "blocked",
+        reasons: [{ code: "microchip-country-unassigned", issuer: number.slice(0, 3) }, {}],
+      })
+  })
+
   it("lets an older nine-digit chip count, with care", () => {
     expect(microchipVerdict([chip("012345678", "2026-11-01")], today)).toMatchObject({
       verdict: "caution",

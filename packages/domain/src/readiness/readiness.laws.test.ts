@@ -34,7 +34,7 @@ const anyVaccination: fc.Arbitrary<Vaccination> = record<Vaccination>({
   vaccine: fc.constantFrom("core", "rabies", "felv"),
   on: anyDate,
   expires: maybe(date(-300, 900)),
-  course: fc.constantFrom("kitten-dose", "first-adult", "booster"),
+  course: maybe(fc.constantFrom("kitten-dose", "first-adult", "booster")),
   finalOfCourse: maybe(fc.boolean()),
 })
 const anyMicrochipNumber = fc.oneof(
@@ -153,6 +153,7 @@ const anyFacts: fc.Arbitrary<ReadinessFacts> = record<ReadinessFacts>({
   born: maybe(fc.oneof(date(-6000, 5), date(-150, -40))),
   neutered: maybe(fc.boolean()),
   kg: maybe(fc.integer({ min: 10, max: 100 }).map((n) => n / 10)),
+  idealKg: maybe(fc.integer({ min: 25, max: 80 }).map((n) => n / 10)),
   body: maybe(
     fc.record({
       ...{ lengthCm: centimetres, heightCm: centimetres, shoulderCm: centimetres },
@@ -165,7 +166,11 @@ const anyFacts: fc.Arbitrary<ReadinessFacts> = record<ReadinessFacts>({
     fc.record({
       id: fc.uuid().map((id) => GearId.parse(id)),
       record: anyGearRecord,
-      lastCheck: maybe(fc.record({ on: date(-60, 0), check: anyCheck })),
+      lastCheck: maybe(fc.record({ on: fc.oneof(date(-60, 0), date(-60, 0), date(-400, -60)), check: anyCheck })),
+      kgAtCheck: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.integer({ min: 10, max: 100 }).map((n) => n / 10) },
+      ),
       lastCleanedOn: maybe(date(-60, 0)),
       retired: maybe(fc.boolean()),
     }),

@@ -22,7 +22,15 @@ export type VaccinationFinding =
       readonly from: LocalDate
       readonly lagDays: number
     }
-  | { readonly code: "final-kitten-dose-early"; readonly ageWeeks: number }
+  | { readonly code: "final-kitten-dose-early"; readonly ageWeeks: number; readonly nextFrom: LocalDate }
+  | { readonly code: "booster-without-first-course"; readonly vaccine: Vaccine; readonly on: LocalDate }
+  | {
+      readonly code: "dose-too-early"
+      readonly vaccine: Vaccine
+      readonly on: LocalDate
+      readonly ageWeeks: number
+      readonly fromWeeks: number
+    }
   | { readonly code: "rabies-expiry-unknown"; readonly on: LocalDate }
   | { readonly code: "rabies-only-for-travel" }
   | { readonly code: "vaccination-dated-ahead"; readonly vaccine: Vaccine; readonly on: LocalDate }
@@ -95,9 +103,23 @@ export const vaccinationPhrases: PhraseBook<VaccinationFinding> = {
   },
   "final-kitten-dose-early": {
     sources: ["aaha-aafp-2020-vaccination"],
-    word: ({ ageWeeks }) => ({
-      text: `The last kitten dose was given at ${counted(ageWeeks, "week")}, before the 16 weeks that guidelines ask for.`,
-      todo: "Ask your vet whether another dose, or an early booster at six months, is wise before meeting the outdoors.",
+    word: ({ ageWeeks, nextFrom }) => ({
+      text: `The newest core dose was given at ${counted(ageWeeks, "week")} of age, and guidelines end the first course at 16 weeks or later.`,
+      todo: `Ask your vet for one more dose, on ${longDate(nextFrom)} or after, and stay indoors until then.`,
+    }),
+  },
+  "booster-without-first-course": {
+    sources: ["L-02", "aaha-aafp-2020-vaccination", "our-default"],
+    word: ({ vaccine, on }) => ({
+      text: `No finished first course is written down before the ${names[vaccine]} of ${longDate(on)}, so it counts as a first dose and not as a booster.`,
+      todo: "Copy the earlier doses from the vaccination card. If there were none, ask your vet when the next one is due.",
+    }),
+  },
+  "dose-too-early": {
+    sources: ["aaha-aafp-2020-vaccination", "veterinary-consensus"],
+    word: ({ vaccine, on, ageWeeks, fromWeeks }) => ({
+      text: `The ${names[vaccine]} of ${longDate(on)} was given at ${counted(ageWeeks, "week")} of age; before ${counted(fromWeeks, "week")} it doesn't count.`,
+      todo: "Compare the dates with the vaccination card, and ask your vet when the next dose is due.",
     }),
   },
   "rabies-expiry-unknown": {

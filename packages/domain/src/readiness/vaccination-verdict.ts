@@ -2,6 +2,18 @@ import type { Region } from "../journal/cat-profile.ts"
 import { addDays, addMonths, daysBetween, type LocalDate, monthsBetween } from "../time/local-date.ts"
 import type { HealthRecord, Vaccination, Vaccine } from "./health-record.ts"
 import type { ReadinessReason } from "./readiness-reason.ts"
+import {
+  ageAt,
+  type Cover,
+  compareDates,
+  coversOf,
+  EARLIEST_DAYS,
+  endsTooSoon,
+  FINAL_KITTEN_DOSE_DAYS,
+  IMMUNITY_LAG_DAYS,
+  isTooEarly,
+  NEXT_DOSE_DAYS,
+} from "./vaccination-cover.ts"
 import { blocked, caution, compareLevels, ready, soften, type Verdict, verdictOf, worstLevel } from "./verdict.ts"
 
 export interface VaccinationFacts {
@@ -13,14 +25,6 @@ export interface VaccinationFacts {
   readonly meetsOutdoors?: boolean | undefined
   readonly travelsAbroad?: boolean | undefined
 }
-
-/** Veterinary consensus says 7 to 14 days from a first course to protection; we take the careful end. */
-export const IMMUNITY_LAG_DAYS = 14
-/** AAHA/AAFP 2020: kitten doses every 3 to 4 weeks, the last at 16 weeks or later. */
-const NEXT_DOSE_DAYS = { from: 21, by: 28 } as const
-const FINAL_KITTEN_DOSE_DAYS = 16 * 7
-/** AAHA/AAFP 2020: core every 3 years after a booster that follows the first course within a year; FeLV yearly at risk. */
-const VALID_MONTHS = { core: { firstCourse: 12, booster: 36 }, felv: { firstCourse: 12, booster: 12 } } as const
 
 /** Vaccinations of the region, today. US: core and rabies, FeLV under a year; UK and EU: core, rabies for travel (L-02). */
 export const vaccinationVerdict = (facts: VaccinationFacts): Verdict => {
@@ -67,66 +71,69 @@ const statusOfVaccine = (
   given: readonly Vaccination[],
   facts: VaccinationFacts,
 ): readonly ReadinessReason[] => {
-  const latest = given.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))[0]
-  if (latest === undefined) return [blocked({ code: "vaccine-missing", vaccine })]
-  const covers = given.flatMap(coverOf)
+  const counted = given.filter((dose) => !isTooEarly(dose, facts.born)).toSorted((a, b) => compareDates(a.on, b.on))
+  const covers = coversOf(counted, facts.born)
   const current = covers.filter(({ from, until }) => from <= facts.today && facts.today <= until)
-  if (current.length > 0) return bestOf(current.map((cover) => ({ cover, reasons: reasonsOfCover(cover, facts) })))
-  const building = covers.filter(({ from }) => from > facts.today).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+  if (current.length > 0)
+    return bestOf(current.map((cover) => ({ cover, reasons: reasonsOfCover(cover, facts.today) })))
+  return [
+    whyNotCovered(vaccine, counted, covers, facts),
+    ...given.filter((dose) => isTooEarly(dose, facts.born)).map((dose) => tooEarly(dose, facts.born)),
+  ]
+}
+
+const whyNotCovered = (
+  vaccine: Vaccine,
+  counted: readonly Vaccination[],
+  covers: readonly Cover[],
+  { today, born }: VaccinationFacts,
+): ReadinessReason => {
+  const latest = counted.at(-1)
+  if (latest === undefined) return blocked({ code: "vaccine-missing", vaccine })
+  const building = covers.filter(({ from }) => from > today).toSorted((a, b) => compareDates(a.from, b.from))[0]
   if (building !== undefined)
-    return [blocked({ code: "immunity-building", vaccine, from: building.from, lagDays: IMMUNITY_LAG_DAYS })]
+    return blocked({ code: "immunity-building", vaccine, from: building.from, lagDays: IMMUNITY_LAG_DAYS })
   const until = covers
     .map((cover) => cover.until)
     .toSorted()
     .at(-1)
-  return [
-    coverOf(latest).length > 0 && until !== undefined
-      ? blocked({ code: "vaccine-expired", vaccine, until })
-      : whyNoCover(latest),
-  ]
+  return covers.some(({ dose }) => dose.on === latest.on) && until !== undefined
+    ? blocked({ code: "vaccine-expired", vaccine, until })
+    : whyNoCover(latest, born)
 }
 
-/** The days, both included, on which one dose protects and counts. */
-interface Cover {
-  readonly dose: Vaccination
-  readonly from: LocalDate
-  readonly until: LocalDate
+const tooEarly = (dose: Vaccination, born: LocalDate | undefined): ReadinessReason => {
+  const { vaccine, on } = dose
+  const weeks = { ageWeeks: Math.floor((ageAt(dose, born) ?? 0) / 7), fromWeeks: EARLIEST_DAYS[vaccine] / 7 }
+  return caution({ code: "dose-too-early", vaccine, on, ...weeks })
 }
 
-const coverOf = (dose: Vaccination): readonly Cover[] => {
-  const until = endOfCover(dose)
-  const from = dose.course === "booster" ? dose.on : addDays(dose.on, IMMUNITY_LAG_DAYS)
-  return until === undefined ? [] : [{ dose, from, until }]
-}
-
-/** The certificate's word goes first. Rabies has no other; the rest count only from the end of their first course. */
-const endOfCover = (dose: Vaccination): LocalDate | undefined => {
-  if (dose.vaccine === "rabies") return dose.expires
-  const booster = dose.course === "booster"
-  if (!booster && dose.finalOfCourse !== true) return undefined
-  return dose.expires ?? addMonths(dose.on, VALID_MONTHS[dose.vaccine][booster ? "booster" : "firstCourse"])
-}
-
-const whyNoCover = ({ vaccine, on, finalOfCourse }: Vaccination): ReadinessReason => {
+const whyNoCover = (dose: Vaccination, born: LocalDate | undefined): ReadinessReason => {
+  const { vaccine, on, course, finalOfCourse } = dose
   if (vaccine === "rabies") return blocked({ code: "rabies-expiry-unknown", on })
-  if (finalOfCourse === undefined) return blocked({ code: "vaccine-course-end-unknown", vaccine, lastDose: on })
   const next = { nextFrom: addDays(on, NEXT_DOSE_DAYS.from), nextBy: addDays(on, NEXT_DOSE_DAYS.by) }
+  const age = ageAt(dose, born)
+  if (endsTooSoon(dose, born) && age !== undefined && (finalOfCourse === true || course === "booster")) {
+    const sixteenWeeks = addDays(on, FINAL_KITTEN_DOSE_DAYS - age)
+    const nextFrom = sixteenWeeks > next.nextFrom ? sixteenWeeks : next.nextFrom
+    return blocked({ code: "final-kitten-dose-early", ageWeeks: Math.floor(age / 7), nextFrom })
+  }
+  if (course === "booster" && finalOfCourse === undefined)
+    return blocked({ code: "booster-without-first-course", vaccine, on })
+  if (finalOfCourse === undefined && !endsTooSoon(dose, born))
+    return blocked({ code: "vaccine-course-end-unknown", vaccine, lastDose: on })
   return blocked({ code: "vaccine-course-unfinished", vaccine, lastDose: on, ...next })
 }
 
-const reasonsOfCover = ({ dose, until }: Cover, { today, born }: VaccinationFacts): readonly ReadinessReason[] => {
-  const { vaccine } = dose
+const reasonsOfCover = ({ dose, until, firstByRecord }: Cover, today: LocalDate): readonly ReadinessReason[] => {
+  const { vaccine, on } = dose
   // Three months ahead for three years of cover (amber at 33 of 36 months), one month for a year: our default.
-  const warnFrom = addMonths(until, daysBetween(dose.on, until) > 730 ? -3 : -1)
+  const warnFrom = addMonths(until, daysBetween(on, until) > 730 ? -3 : -1)
   const validity =
     today >= warnFrom
       ? caution({ code: "vaccine-due-soon", vaccine, until })
       : ready({ code: "vaccine-valid", vaccine, until })
-  const ageDays = born === undefined ? FINAL_KITTEN_DOSE_DAYS : daysBetween(born, dose.on)
-  const early = vaccine === "core" && dose.course === "kitten-dose" && ageDays < FINAL_KITTEN_DOSE_DAYS
-  return early
-    ? [validity, caution({ code: "final-kitten-dose-early", ageWeeks: Math.floor(ageDays / 7) })]
-    : [validity]
+  return firstByRecord ? [validity, caution({ code: "booster-without-first-course", vaccine, on })] : [validity]
 }
 
 /** Among doses in force the one with the best to say counts, so that a further dose never makes matters worse. */
