@@ -22,15 +22,18 @@ A trial is an outcome, an amount, and whatever else was seen, with commas betwee
   seen@1min,signs=lip-lick,left         no word of yours: the signs decide
 
   done=AMOUNT   what the cat really did     signs=A+B     see: catwalk programs show STEP
-  food=taken|refused|snatched|not-offered   treats=COUNT  given in this trial
+  food=taken|refused|snatched|not-offered   treats=COUNT  given in this trial (see below)
   secs=COUNT    how long it took            at=COUNT      seconds into the session
   easier        the easier way back         failed        a skill that was not shown
   left          the cat left                not-counted   kept, but teaches nothing
   sated, dim    had eaten plenty; too dark to judge pupils`
 
+/** A trial as it was typed; without `treats` where nothing was said of them. */
+export type TypedTrial = Omit<TrialRecord, "treats"> & { readonly treats?: number }
+
 /** Trials as they were typed, one after the other in time. Throws a usage problem that names the trial and the cure. */
-export const readTrials = (texts: readonly string[], step: TrainedStep): readonly TrialRecord[] => {
-  const trials: TrialRecord[] = []
+export const readTrials = (texts: readonly string[], step: TrainedStep): readonly TypedTrial[] => {
+  const trials: TypedTrial[] = []
   let atSecond = 0
   for (const [index, text] of texts.entries()) {
     const trial = readTrial(text, index + 1, step, atSecond)
@@ -42,7 +45,7 @@ export const readTrials = (texts: readonly string[], step: TrainedStep): readonl
 
 type Problem = (message: string, cure: string) => CliProblem
 
-const readTrial = (text: string, number: number, step: TrainedStep, after: number): TrialRecord => {
+const readTrial = (text: string, number: number, step: TrainedStep, after: number): TypedTrial => {
   const problem: Problem = (message, cure) => usageProblem(`Trial ${number} ("${text}"): ${message}`, cure)
   const [head = "", ...parts] = text.split(",").map((part) => part.trim())
   const [word = "", amount = ""] = head.split("@")
@@ -52,7 +55,8 @@ const readTrial = (text: string, number: number, step: TrainedStep, after: numbe
   const doneText = told.value("done")
   const done = doneText === undefined ? undefined : amountOrProblem(doneText, step, problem)
   const food = told.food()
-  const trial: TrialRecord = {
+  const treats = told.count("treats") ?? (food === "not-offered" ? 0 : undefined)
+  const trial: TypedTrial = {
     atSecond: told.count("at") ?? after,
     asked,
     ...(done === undefined ? {} : { done }),
@@ -60,14 +64,14 @@ const readTrial = (text: string, number: number, step: TrainedStep, after: numbe
     evidence: {
       seconds: told.count("secs") ?? Math.round(trialSeconds(step, done ?? asked)),
       signs: readSigns(told.value("signs"), problem),
-      food,
+      food: food ?? "not-offered",
       ...(told.flag("left") ? { left: true } : {}),
       ...(outcome === undefined ? {} : { word: outcome }),
       ...(told.flag("dim") ? { dimLight: true } : {}),
       ...(told.flag("sated") ? { sated: true } : {}),
     },
     ...(step.kind === "skill" ? { success: !told.flag("failed") } : {}),
-    treats: told.count("treats") ?? (food === "taken" ? 1 : 0),
+    ...(treats === undefined ? {} : { treats }),
     counts: !told.flag("not-counted"),
   }
   told.refuseRest()
@@ -125,9 +129,9 @@ class Told {
     throw this.problem(`"${name}=${text}" is no number.`, `Write ${name}=3.`)
   }
 
-  food(): FoodResponse {
+  food(): FoodResponse | undefined {
     const text = this.value("food")
-    if (text === undefined) return "not-offered"
+    if (text === undefined) return undefined
     const food = FoodResponse.safeParse(text)
     if (food.success) return food.data
     throw this.problem(`"${text}" is not known of food.`, `Choose one of: ${FoodResponse.options.join(", ")}.`)

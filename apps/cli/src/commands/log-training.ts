@@ -11,6 +11,8 @@ import {
   type TrainedStep,
   type TrialRecord,
   treatAllowance,
+  treatsByStep,
+  treatsGiven,
   type ZonedTime,
 } from "@catwalk/domain"
 import type { Command } from "commander"
@@ -20,9 +22,10 @@ import { theCat } from "../find-cat.ts"
 import { thePassiveStep, theStep, theTrainedStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
 import type { House } from "../house.ts"
-import { readSignList, readTrials, TRIAL_HELP } from "../parse-trial.ts"
+import { readSignList, readTrials, TRIAL_HELP, type TypedTrial } from "../parse-trial.ts"
 import { aNumber, aWholeNumber, oneOf } from "../parse-values.ts"
 import { changesText, trialsText } from "../print/changes-text.ts"
+import { counted } from "../print/words.ts"
 import { note, noteAbout } from "./note.ts"
 
 export const addTrainingCommands = (log: Command, host: Host): void => {
@@ -35,7 +38,7 @@ export const addTrainingCommands = (log: Command, host: Host): void => {
     .option("--ended <why>", `why it ended: ${SessionEnds.options.join(", ")}`, oneOf(SessionEnds.options))
     .option("--treat-kcal <kcal>", "kilocalories of the treats", aNumber("kilocalories", 0, 1000))
     .option("--note <text>", "anything else")
-    .addHelpText("after", `${TRIAL_HELP}\n\n--at is when it began; without it, it has just ended.`)
+    .addHelpText("after", `${TRIAL_HELP}\n\n${TREATS_HELP}\n\n--at is when it began; without it, it has just ended.`)
     .action((written: string, options: SessionOptions, command: Command) =>
       logSession(houseFor(host, command), written, options),
     )
@@ -115,6 +118,9 @@ interface SessionOptions {
   readonly note?: string
 }
 
+const TREATS_HELP = `Without treats=, a calm trial of a step that pays every trial counts the treats the step gives for its
+length; --treat-kcal tells the energy of them all instead.`
+
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 const glanceIn = oneOf(["interested", "ignores", "avoids"] as const)
 const noteIn = ({ note: text }: { readonly note?: string }): { readonly note?: string } =>
@@ -123,7 +129,8 @@ const noteIn = ({ note: text }: { readonly note?: string }): { readonly note?: s
 const logSession = (house: House, written: string, options: SessionOptions): void => {
   const step = theTrainedStep(written, house.curriculum)
   const cat = theCat(house)
-  const trials = withLastSigns(readTrials(options.trial, step), options.signs)
+  const typed = withLastSigns(readTrials(options.trial, step), options.signs)
+  const trials = withTreats(house, cat, step, typed)
   if (trials.length === 0)
     throw usageProblem("A session needs trials.", `catwalk log session ${step.id} --trial calm@...`)
   const seconds = options.seconds ?? lengthOf(trials)
@@ -139,15 +146,47 @@ const logSession = (house: House, written: string, options: SessionOptions): voi
   const after = note(house, [{ type: "session.recorded.v1", cat: cat.id, at: startedAt, body }])
   if (house.options.json === true) return
   say(house, trialsText(house, step, body))
+  const taken = treatsTaken(typed, trials, body)
+  if (taken !== undefined) say(house, taken)
   const changes = changesText(house, after, cat.id, step)
   if (changes !== "") say(house, changes)
 }
 
-const withLastSigns = (trials: readonly TrialRecord[], signs: string | undefined): readonly TrialRecord[] => {
+const withLastSigns = (trials: readonly TypedTrial[], signs: string | undefined): readonly TypedTrial[] => {
   const last = trials.at(-1)
   if (signs === undefined || last === undefined) return trials
   const evidence = { ...last.evidence, signs: [...last.evidence.signs, ...readSignList(signs)] }
   return [...trials.slice(0, -1), { ...last, evidence }]
+}
+
+/** Where nothing is said of treats, a calm trial was paid as the step has it, as far as the day allows. */
+const withTreats = (
+  house: House,
+  cat: CatState,
+  step: TrainedStep,
+  typed: readonly TypedTrial[],
+): readonly TrialRecord[] => {
+  let left = treatAllowance(cat, house.context).pieces
+  return typed.map((trial) => {
+    if (trial.treats !== undefined) return { ...trial, treats: trial.treats }
+    const eaten = trial.evidence.food === "taken" || trial.evidence.food === "snatched" ? 1 : 0
+    const due = Math.min(left, treatsByStep(cat, step, trial.evidence.seconds ?? 0))
+    const treats = treatsGiven({ ...trial, treats: eaten }, due)
+    left = Math.max(0, left - treats)
+    return { ...trial, treats }
+  })
+}
+
+/** What was taken for granted is said, with the way to put it right. */
+const treatsTaken = (
+  typed: readonly TypedTrial[],
+  trials: readonly TrialRecord[],
+  { treatKcal = 0 }: SessionRecord,
+): string | undefined => {
+  const assumed = trials.filter((trial, i) => trial.treats > 0 && typed[i]?.treats === undefined)
+  if (assumed.length === 0) return undefined
+  const pieces = trials.reduce((sum, { treats }) => sum + treats, 0)
+  return `Counted: ${counted(pieces, "treat")}, ${treatKcal} kcal. Where it was another number, say treats=COUNT in the trial.`
 }
 
 const lengthOf = (trials: readonly TrialRecord[]): number => {

@@ -107,7 +107,9 @@ const isNew = ({ running }: Desk, trial: PlannedTrial): boolean => running.trial
 /** Waits for the start of the trial. False when something else was wanted first, and the plan must be asked anew. */
 const started = async (desk: Desk, trial: PlannedTrial): Promise<boolean> => {
   for (;;) {
-    const key = await desk.key(() => "  Enter start   z undo   d didn't count   l lost interest   q stop   ? keys")
+    const key = await desk.key(
+      () => "  Enter start   r treat refused   z undo   d didn't count   l lost interest   q stop   ? keys",
+    )
     switch (key) {
       case "enter":
       case "space":
@@ -117,6 +119,9 @@ const started = async (desk: Desk, trial: PlannedTrial): Promise<boolean> => {
         return takeBackTrial(desk)
       case "d":
         return leaveOutTrial(desk)
+      case "f":
+      case "r":
+        return foodOfLast(desk, key === "f" ? "taken" : "refused")
       case "l":
         desk.write({ stop: "lost-interest" })
         return false
@@ -164,6 +169,23 @@ const leaveOutTrial = (desk: Desk): false => {
   return false
 }
 
+/** The treat mostly comes when the trial is over, and only then is seen what became of it. */
+const foodOfLast = (desk: Desk, food: "taken" | "refused"): false => {
+  const { trials } = desk.running
+  const last = trials.at(-1)
+  if (last === undefined) {
+    desk.print("  No trial yet.")
+    return false
+  }
+  // Pieces that nobody tapped for were only due; the ones that were tapped are eaten.
+  const assumed = last.evidence.food === "not-offered"
+  const treats = food === "taken" ? Math.max(1, last.treats) : assumed ? 0 : last.treats
+  desk.write({ trials: [...trials.slice(0, -1), { ...last, treats, evidence: { ...last.evidence, food } }] })
+  desk.print(food === "taken" ? "  treat taken" : desk.house.paint.watch("  treat refused"))
+  if (food === "refused") showJudgement(desk)
+  return false
+}
+
 const showJudgement = (desk: Desk): void => {
   const last = desk.running.trials.at(-1)
   if (last === undefined) return
@@ -188,7 +210,9 @@ const isReallyOver = async (desk: Desk, { next }: Coaching): Promise<boolean> =>
   for (const line of next.routine) desk.print(wrap(`- ${line}`, desk.house.surroundings.out.columns, 2, 2))
   if (desk.scripted) return true
   for (;;) {
-    const key = await desk.key(() => "  Enter to write it down   z undo last trial   d last didn't count")
+    const key = await desk.key(
+      () => "  Enter to write it down   z undo last trial   d last didn't count   r treat refused",
+    )
     if (key === "enter" || key === "space") return true
     if (key === "z" && desk.running.stop !== undefined) {
       desk.write({ stop: undefined })
@@ -196,6 +220,7 @@ const isReallyOver = async (desk: Desk, { next }: Coaching): Promise<boolean> =>
     }
     if (key === "z") return takeBackTrial(desk)
     if (key === "d") return leaveOutTrial(desk)
+    if (key === "f" || key === "r") return foodOfLast(desk, key === "f" ? "taken" : "refused")
   }
 }
 

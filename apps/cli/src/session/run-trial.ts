@@ -10,6 +10,8 @@ import {
   saySeconds,
   signOf,
   type TrialRecord,
+  treatsDue,
+  treatsGiven,
 } from "@catwalk/domain"
 import type { Desk } from "./desk.ts"
 
@@ -73,13 +75,18 @@ const click = (desk: Desk, trial: PlannedTrial, { clicks }: RunningTrial): undef
   desk.print(`  click at ${saySeconds(desk.trialSeconds())}${trial.treat ? ", treat now" : ""}`)
 }
 
+/** Only what was eaten has a time as food; a refusal has it as the sign it is, which `z` takes back like any other. */
 const food = (desk: Desk, { evidence, treats }: RunningTrial, response: "taken" | "refused"): undefined => {
-  const at = rounded(desk.trialSeconds())
-  desk.writeTrial({
-    evidence: { ...evidence, food: response, foodAtSeconds: [...(evidence.foodAtSeconds ?? []), at] },
-    treats: response === "taken" ? treats + 1 : treats,
-  })
-  desk.print(response === "taken" ? `  treat taken (${treats + 1})` : desk.house.paint.watch("  treat refused"))
+  const atSecond = rounded(desk.trialSeconds())
+  if (response === "taken") {
+    const eaten = [...(evidence.foodAtSeconds ?? []), atSecond]
+    desk.writeTrial({ evidence: { ...evidence, food: response, foodAtSeconds: eaten }, treats: treats + 1 })
+    desk.print(`  treat taken (${treats + 1})`)
+    return
+  }
+  const signs = [...evidence.signs, { sign: "refuse-food" as const, atSecond }]
+  desk.writeTrial({ evidence: { ...evidence, food: response, signs } })
+  desk.print(desk.house.paint.watch("  treat refused"))
 }
 
 /** A sign was tapped: the answer comes at once. A stop asks for Enter, so that a slip of the finger can be taken back. */
@@ -111,26 +118,31 @@ const takeBackTap = (desk: Desk): TrialEnd | undefined => {
     desk.print("  The trial is taken back.")
     return "taken-back"
   }
-  if (evidence.signs.at(-1)?.atSecond === newest)
-    desk.writeTrial({ evidence: { ...evidence, signs: evidence.signs.slice(0, -1) } })
+  if (evidence.signs.at(-1)?.atSecond === newest) desk.writeTrial({ evidence: withoutLastSign(evidence) })
   else if (foods.at(-1) === newest) desk.writeTrial(withoutLastFood(current))
   else desk.writeTrial({ clicks: clicks.slice(0, -1) })
   desk.print("  Taken back.")
   return undefined
 }
 
-const withoutLastFood = ({ evidence, treats }: RunningTrial): Partial<RunningTrial> => {
-  const foods = (evidence.foodAtSeconds ?? []).slice(0, -1)
-  const food = foods.length === 0 ? "not-offered" : evidence.food
-  return {
-    evidence: { ...evidence, food, foodAtSeconds: foods },
-    treats: evidence.food === "taken" ? Math.max(0, treats - 1) : treats,
-  }
+const withoutLastSign = (evidence: RunningTrial["evidence"]): RunningTrial["evidence"] => {
+  const refusal = evidence.signs.at(-1)?.sign === "refuse-food" && evidence.food === "refused"
+  const signs = evidence.signs.slice(0, -1)
+  return refusal ? { ...evidence, signs, food: foodOf(evidence.foodAtSeconds) } : { ...evidence, signs }
 }
+
+const withoutLastFood = ({ evidence, treats }: RunningTrial): Partial<RunningTrial> => {
+  const eaten = (evidence.foodAtSeconds ?? []).slice(0, -1)
+  const response = evidence.food === "taken" ? foodOf(eaten) : evidence.food
+  return { evidence: { ...evidence, food: response, foodAtSeconds: eaten }, treats: Math.max(0, treats - 1) }
+}
+
+const foodOf = (eaten: readonly number[] | undefined): "taken" | "not-offered" =>
+  eaten === undefined || eaten.length === 0 ? "not-offered" : "taken"
 
 /** A trial that was broken off is left out, unless something was seen in it: a sign is never thrown away. */
 const stopInTheMiddle = (desk: Desk, trial: PlannedTrial, { evidence }: RunningTrial): TrialEnd => {
-  if (evidence.signs.length > 0 || evidence.food === "refused") finish(desk, trial, { success: false })
+  if (evidence.signs.length > 0) finish(desk, trial, { success: false })
   return "stop"
 }
 
@@ -163,7 +175,8 @@ const finish = (desk: Desk, trial: PlannedTrial, { word, success, left, counts, 
     ...(clicks.length === 0 ? {} : { clicks }),
     counts: counts !== false,
   }
-  desk.write({ trials: [...trials, record], current: undefined })
+  const treats = treatsGiven(record, treatsDue(trial, seconds))
+  desk.write({ trials: [...trials, { ...record, treats }], current: undefined })
   return "finished"
 }
 

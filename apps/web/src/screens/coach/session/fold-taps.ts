@@ -1,4 +1,12 @@
-import type { Observation, RunningSession, RunningTrial, SignId, TrialEvidence, TrialRecord } from "@catwalk/domain"
+import {
+  type Observation,
+  type RunningSession,
+  type RunningTrial,
+  type SignId,
+  type TrialEvidence,
+  type TrialRecord,
+  treatsGiven,
+} from "@catwalk/domain"
 import { onWatch, pauseWatch, resumeWatch, type Stopwatch, startWatch } from "./stopwatch.ts"
 import type { Tap } from "./tap.ts"
 
@@ -12,6 +20,8 @@ export interface SessionView {
   readonly goingOn: readonly { readonly sign: SignId; readonly index: number }[]
   /** What holds around the cat: part of what is seen in each trial from when it was said. */
   readonly around: Around
+  /** Treats that were due in the trial just over, whether anybody tapped for them or not. */
+  readonly due: number
 }
 
 type Around = Pick<TrialEvidence, "sated" | "dimLight">
@@ -23,6 +33,7 @@ export const nothingYet: SessionView = {
   watch: undefined,
   goingOn: [],
   around: {},
+  due: 0,
 }
 
 export const foldTaps = (taps: readonly Tap[], from: SessionView = nothingYet): SessionView =>
@@ -104,17 +115,25 @@ const onTrial = (view: SessionView, index: number, change: (trial: TrialRecord) 
 }
 
 /** Changes what was seen: of the trial under way, or else of the one just over. */
-const seen = (view: SessionView, change: (evidence: TrialEvidence) => TrialEvidence, treats = 0): SessionView => {
+const seen = (view: SessionView, change: (evidence: TrialEvidence) => TrialEvidence): SessionView => {
   const { current } = view
   if (current !== undefined) {
-    return { ...view, current: { ...current, evidence: change(current.evidence), treats: current.treats + treats } }
+    const evidence = change(current.evidence)
+    return { ...view, current: { ...current, evidence, treats: eatenIn(evidence) } }
   }
-  return onTrial(view, view.trials.length - 1, (trial) => ({
-    ...trial,
-    evidence: change(trial.evidence),
-    treats: trial.treats + treats,
-  }))
+  return onTrial(view, view.trials.length - 1, (trial) =>
+    withTreats({ ...trial, evidence: change(trial.evidence) }, view.due),
+  )
 }
+
+/** Pieces that were tapped for. */
+const eatenIn = ({ foodAtSeconds = [] }: TrialEvidence): number => foodAtSeconds.length
+
+/** The treat often comes when the outcome is said, so what becomes of it is counted anew with each tap after it. */
+const withTreats = (trial: TrialRecord, due: number): TrialRecord => ({
+  ...trial,
+  treats: treatsGiven({ ...trial, treats: eatenIn(trial.evidence) }, due),
+})
 
 const click = (view: SessionView, at: number): SessionView => {
   const second = trialSecond(view, at)
@@ -125,16 +144,11 @@ const click = (view: SessionView, at: number): SessionView => {
 
 const food = (view: SessionView, tap: Extract<Tap, { tap: "food" }>): SessionView => {
   const second = trialSecond(view, tap.at)
-  const eaten = tap.food === "refused" ? 0 : 1
-  return seen(
-    view,
-    (evidence) => ({
-      ...evidence,
-      food: tap.food,
-      ...(eaten === 1 ? { foodAtSeconds: [...(evidence.foodAtSeconds ?? []), second] } : {}),
-    }),
-    eaten,
-  )
+  return seen(view, (evidence) => ({
+    ...evidence,
+    food: tap.food,
+    ...(tap.food === "refused" ? {} : { foodAtSeconds: [...(evidence.foodAtSeconds ?? []), second] }),
+  }))
 }
 
 const addSign = (view: SessionView, observation: Observation): SessionView =>
@@ -199,7 +213,8 @@ const end = (view: SessionView, tap: Extract<Tap, { tap: "end" }>): SessionView 
     ...(clicks.length === 0 ? {} : { clicks }),
     counts: true,
   }
-  return { ...view, trials: [...view.trials, trial], current: undefined, goingOn: [] }
+  const due = tap.treats ?? 0
+  return { ...view, trials: [...view.trials, withTreats(trial, due)], current: undefined, goingOn: [], due }
 }
 
 /** A trial broken off is left out, unless something was seen in it: a sign is never thrown away. */

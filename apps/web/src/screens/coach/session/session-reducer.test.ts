@@ -32,6 +32,25 @@ describe("a running session", () => {
     expect(view.current).toBeUndefined()
   })
 
+  it("counts the treats a calm trial was due, tapped for or not; what is tapped afterwards decides (B-06)", () => {
+    const treats = (...taps: readonly Tap[]) => tapped(begin, ...taps).view.trials[0]?.treats
+    const ate: Tap = { tap: "food", at: 20, food: "taken" }
+    const paid: Tap = { ...calm, treats: 3 }
+    expect(treats(paid)).toBe(3)
+    expect(treats(ate, paid)).toBe(3)
+    expect(treats(paid, { ...ate, at: 57 })).toBe(3)
+    expect(treats(paid, { tap: "food", at: 57, food: "refused" })).toBe(0)
+    expect(treats(ate, paid, { tap: "food", at: 57, food: "refused" })).toBe(1)
+    expect(treats({ ...paid, word: "uneasy" })).toBe(0)
+    expect(treats({ ...paid, success: false })).toBe(0)
+  })
+
+  it("keeps the treats of the trial just over when the taps behind it cannot be read", () => {
+    const { taps: _lost, ...facts } = storedOf(tapped(begin, { ...calm, treats: 3 }))
+    const restored = reduceSession(restoredFrom(facts), { kind: "tap", tap: { tap: "food", at: 57, food: "taken" } })
+    expect(restored.view.trials[0]?.treats).toBe(3)
+  })
+
   it("keeps what the coach meant a trial for, so that an easy ending ends the session", () => {
     const { view } = tapped({ ...begin, role: "easy-ending" }, calm)
     expect(view.trials[0]?.role).toBe("easy-ending")

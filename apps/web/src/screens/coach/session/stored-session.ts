@@ -27,7 +27,8 @@ export const factsOf = (about: LiveSession["about"], view: SessionView): Running
 export const restoredFrom = ({ taps, trials, stop, current: _unfinished, ...about }: RunningSession): LiveSession => {
   const read = Taps.safeParse(taps)
   if (read.success) return sessionOf(about, nothingYet, read.data)
-  const { sated, dimLight } = trials.at(-1)?.evidence ?? {}
+  const last = trials.at(-1)
+  const { sated, dimLight } = last?.evidence ?? {}
   const around = { ...(sated ? { sated } : {}), ...(dimLight ? { dimLight } : {}) }
-  return sessionOf(about, { ...nothingYet, trials, stop, around }, [])
+  return sessionOf(about, { ...nothingYet, trials, stop, around, due: last?.treats ?? 0 }, [])
 }

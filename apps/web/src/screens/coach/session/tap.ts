@@ -34,6 +34,8 @@ export const Tap = z.discriminatedUnion("tap", [
     word: z.optional(Outcome),
     success: z.optional(z.boolean()),
     done: z.optional(criterion),
+    /** Treats that were due by then, tapped for or not. */
+    treats: z.optional(place),
   }),
   /** "That one didn't count", or it did after all. `trial` counts from 0. */
   z.strictObject({ tap: z.literal("count"), at, trial: place, counts: z.boolean() }),

@@ -1,4 +1,4 @@
-import { type Advice, adviseOnSign, doneOf, type Outcome, type SignId } from "@catwalk/domain"
+import { type Advice, adviseOnSign, doneOf, type Outcome, type SignId, treatsDue } from "@catwalk/domain"
 import { useState } from "react"
 import type { CuePlayer } from "../../../cues/index.ts"
 import { evidenceNow, trialSecond } from "../session/fold-taps.ts"
@@ -36,12 +36,15 @@ export const useTrial = (run: CoachRun, cues: CuePlayer): TrialActions & { reado
     const { current } = live.view
     if (current === undefined) return
     setAnswer(undefined)
-    const less = success === true ? undefined : doneOf(step, current, trialSecond(live.view, run.now()))
+    const seconds = trialSecond(live.view, run.now())
+    const less = success === true ? undefined : doneOf(step, current, seconds)
+    const treats = planned === undefined ? 0 : treatsDue(planned, seconds)
     tap({
       tap: "end",
       ...(word === undefined ? {} : { word }),
       ...(success === undefined ? {} : { success }),
       ...(less === undefined ? {} : { done: less }),
+      ...(treats === 0 ? {} : { treats }),
     })
   }
 
