@@ -9,6 +9,7 @@ import {
   type PlanReason,
   type SessionPlan,
   type StepId,
+  sayTreats,
 } from "@catwalk/domain"
 import { sayMoment } from "../clock.ts"
 import { gearWords } from "../gear-words.ts"
@@ -23,13 +24,20 @@ export const agendaText = (house: House, cat: CatState): string => {
   const head = `${house.paint.bold(cat.profile.name)}, ${sayMoment(house.at)}`
   const clock = behind > 0 ? [reasonText(house, cat, [{ code: "clock-behind", hours: behind }])] : []
   const lines = day.lines.map((line) => lineText(house, cat, line))
-  return [head, dayText(day), ...clock, "", lines.join("\n\n")].filter((part, i) => part !== "" || i === 3).join("\n")
+  const top = [head, dayText(day), ...treatsText(house, cat, day), ...clock].filter((part) => part !== "")
+  return `${top.join("\n")}\n\n${lines.join("\n\n")}`
 }
 
 const dayText = ({ sessionsToday, sessionsLeft }: Agenda): string => {
   if (sessionsToday === 0) return ""
   return `${counted(sessionsToday, "session")} done today${sessionsLeft > 0 ? `, ${sessionsLeft} left` : ""}.`
 }
+
+/** Said where treats are about to be given. */
+const treatsText = ({ context, paint, surroundings }: House, cat: CatState, { lines }: Agenda): readonly string[] =>
+  lines.some((line) => (line.kind === "session" || line.kind === "refresher") && line.plan.treats > 0)
+    ? [paint.dim(wrap(sayTreats(cat, context), surroundings.out.columns))]
+    : []
 
 const lineText = (house: House, cat: CatState, line: AgendaLine): string => {
   const [head, hint] = headOf(house, line)

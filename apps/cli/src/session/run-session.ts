@@ -3,26 +3,26 @@ import {
   gearInUse,
   gearOfStep,
   HANDLING_SECONDS,
-  judgeTrial,
   type NeededGear,
   type PlannedTrial,
   type SessionEnd,
   sayAmount,
   saySeconds,
+  sayTreats,
   sessionRecordOf,
   treatAllowance,
-  wordEthogramReason,
 } from "@catwalk/domain"
 import { gearWords } from "../gear-words.ts"
 import type { House } from "../house.ts"
 import { reasonText } from "../print/agenda-text.ts"
-import { changesText, paintOutcome } from "../print/changes-text.ts"
+import { changesText } from "../print/changes-text.ts"
 import { happenedText } from "../print/happened-text.ts"
 import { printableName } from "../print/unprintable.ts"
 import { counted, titleOf } from "../print/words.ts"
 import { wrap } from "../print/wrap.ts"
 import { record } from "../record.ts"
 import type { Desk } from "./desk.ts"
+import { foodOfLast, leaveOutTrial, showJudgement, takeBackTrial } from "./last-trial.ts"
 import { runTrial, TRIAL_KEYS, watchList } from "./run-trial.ts"
 import { forgetRunning } from "./running-file.ts"
 
@@ -66,6 +66,7 @@ export const showStep = (desk: Desk): void => {
       gear.map((kind) => atHand(house, kind)),
     )
   part("Set up", step.setup)
+  if (step.reinforcement.type !== "none") part("Treats", [sayTreats(desk.cat, house.context)])
   part("How", step.how)
   part("Calm looks like", step.calmLooksLike)
   part("Stop", [step.stopRule])
@@ -148,57 +149,6 @@ const beginTrial = (desk: Desk, trial: PlannedTrial): void => {
     },
   })
   desk.print(desk.house.paint.dim(`  started, ${saySeconds(trial.seconds)}`))
-}
-
-const takeBackTrial = (desk: Desk): false => {
-  const { trials } = desk.running
-  desk.write({ trials: trials.slice(0, -1), stop: undefined })
-  desk.print(trials.length === 0 ? "  Nothing to take back." : `  Trial ${trials.length} is taken back.`)
-  return false
-}
-
-const leaveOutTrial = (desk: Desk): false => {
-  const { trials } = desk.running
-  const last = trials.at(-1)
-  if (last !== undefined) desk.write({ trials: [...trials.slice(0, -1), { ...last, counts: !last.counts }] })
-  desk.print(
-    last === undefined
-      ? "  No trial yet."
-      : `  Trial ${trials.length} ${last.counts ? "does not count" : "counts again"}.`,
-  )
-  return false
-}
-
-/** The treat mostly comes when the trial is over, and only then is seen what became of it. */
-const foodOfLast = (desk: Desk, food: "taken" | "refused"): false => {
-  const { trials } = desk.running
-  const last = trials.at(-1)
-  if (last === undefined) {
-    desk.print("  No trial yet.")
-    return false
-  }
-  // Pieces that nobody tapped for were only due; the ones that were tapped are eaten.
-  const assumed = last.evidence.food === "not-offered"
-  const treats = food === "taken" ? Math.max(1, last.treats) : assumed ? 0 : last.treats
-  desk.write({ trials: [...trials.slice(0, -1), { ...last, treats, evidence: { ...last.evidence, food } }] })
-  desk.print(food === "taken" ? "  treat taken" : desk.house.paint.watch("  treat refused"))
-  if (food === "refused") showJudgement(desk)
-  return false
-}
-
-const showJudgement = (desk: Desk): void => {
-  const last = desk.running.trials.at(-1)
-  if (last === undefined) return
-  if (!last.counts) desk.print("  Kept, but it does not count.")
-  const { outcome, reasons, advice } = judgeTrial(last.evidence)
-  const why = reasons.filter(({ code }) => code !== "nothing-worrying").map(wordEthogramReason)
-  desk.print(
-    wrap([`${outcome}.`, ...why].join(" "), desk.house.surroundings.out.columns, 2).replace(
-      outcome,
-      paintOutcome(desk.house, outcome),
-    ),
-  )
-  if (advice.act !== "go-on") desk.print(`  ${desk.house.paint.watch(advice.say)}`)
 }
 
 /** The end is said, and a last slip can still be taken back. */

@@ -54,4 +54,14 @@ describe("B-06: treats count against the day", () => {
     expect(out).toContain("Counted: 4 treats, 2 kcal.")
     expect((await logged("calm@1,treats=0")).out).not.toContain("Counted:")
   })
+
+  it("and the day says which treat it counts with", async () => {
+    expect((await terminal.run(["today"])).out).toContain("counted at 0.5 kcal each. That is a crumb")
+    await terminal.run(["log", "gear", "treat", "Temptations", "--kcal", "2"])
+    for (const words of [["today"], ["plan"], ["session"]]) {
+      expect((await terminal.run(words)).out.replaceAll(/\s+/g, " ")).toContain(
+        "counted as Temptations at 2 kcal each.",
+      )
+    }
+  })
 })

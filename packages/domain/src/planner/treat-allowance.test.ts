@@ -3,19 +3,21 @@ import { describe, expect, it } from "vitest"
 import type { Entry } from "../journal/entry.ts"
 import { replay } from "../journal/replay.ts"
 import { planContext } from "./plan-context.ts"
+import { sayTreats } from "./say-treats.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 
 const curriculum = shippedCurriculum()
 const now = momentOn(0, "12:00")
-const allowed = (...entries: readonly Entry[]) => {
+const known = (...entries: readonly Entry[]) => {
   const state = replay([aFact("cat.profiled.v1", { name: "Miso" }, { at: on(-1), n: 1 }), ...entries], {
     curriculum,
     now,
   })
   const cat = state.cats.get(miso)
   if (cat === undefined) throw new Error("Nothing is known of Miso.")
-  return treatAllowance(cat, planContext(state, curriculum, now))
+  return [cat, planContext(state, curriculum, now)] as const
 }
+const allowed = (...entries: readonly Entry[]) => treatAllowance(...known(...entries))
 const weighs = (kg: number, idealKg?: number) =>
   aFact("cat.weighed.v1", { kg, ...(idealKg === undefined ? {} : { idealKg }) }, { at: on(0, "07:00") })
 const described = (body: object) => aFact("cat.profiled.v1", { name: "Miso", ...body }, { at: on(0, "06:00"), n: 2 })
@@ -57,5 +59,21 @@ describe("the day's treats", () => {
       { at: on(0, "07:00") },
     )
     expect(allowed(weighs(8), obese).budgetKcal).toBeLessThan(unnamed.budgetKcal)
+  })
+})
+
+describe("what the day's treats rest on is said", () => {
+  it("the treat and its energy where they were written down", () => {
+    expect(sayTreats(...known(weighs(4), treat(1, "Crunchies", 2)))).toMatch(
+      /^\d+ treats left today, counted as Crunchies at 2 kcal each\.$/,
+    )
+    const set = aFact("schedule.set.v1", { treatKcal: 0.3 }, { at: on(0, "07:00"), cat: undefined })
+    expect(sayTreats(...known(weighs(4), set))).toMatch(/^\d+ treats left today, counted at 0\.3 kcal each\.$/)
+  })
+
+  it("and what is only assumed, with what would put it right", () => {
+    const said = sayTreats(...known())
+    expect(said).toContain("counted at 0.5 kcal each. That is a crumb; write down the treat you use")
+    expect(said).toContain("Miso's weight is assumed")
   })
 })

@@ -1,4 +1,4 @@
-import { coach, gearInUse, gearOfStep, planSession, sayAmount, type TrainedStep } from "@catwalk/domain"
+import { coach, gearInUse, gearOfStep, planSession, sayAmount, sayTreats, type TrainedStep } from "@catwalk/domain"
 import { useMemo } from "react"
 import { useLocation } from "wouter"
 import { useSettings, wordReasons } from "../../../state/index.ts"
@@ -134,6 +134,7 @@ function Ahead({ cat, step, context }: Subject) {
         {unit === undefined ? levelsAhead(step, begins, plan.top) : "at most"}, in about {plan.trials.length}{" "}
         {plan.trials.length === 1 ? "trial" : "trials"} and {plan.minutes} {plan.minutes === 1 ? "minute" : "minutes"}
       </p>
+      {plan.treats > 0 && <p className="coach-soft">{sayTreats(cat, context)}</p>}
       <ReasonList reasons={wordReasons(plan.reasons, context.curriculum, cat.profile.name)} />
     </Stack>
   )
