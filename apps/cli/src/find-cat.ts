@@ -61,3 +61,7 @@ const catNamed = (wanted: string, cats: readonly CatState[]): CatState => {
 
 /** A name as it is typed in a shell. */
 export const quoted = (name: string): string => (/^[\w-]+$/.test(name) ? name : `"${name}"`)
+
+/** ` --cat Miso`, where a command would otherwise ask which cat is meant. */
+export const catOption = ({ state }: Pick<House, "state">, { profile }: CatState): string =>
+  catsByName(state).length > 1 ? ` --cat ${quoted(profile.name)}` : ""

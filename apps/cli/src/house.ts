@@ -13,7 +13,7 @@ import {
 } from "@catwalk/domain"
 import { type JournalFile, lineRanges, wordProgramProblem } from "@catwalk/protocol"
 import { CliProblem, usageProblem } from "./cli-problem.ts"
-import { type Clock, MOMENT_EXAMPLES } from "./clock.ts"
+import { type Clock, MOMENT_EXAMPLES, sayMoment, secondsBetween } from "./clock.ts"
 import { HIDDEN_CURE, hiddenCats, wordHidden } from "./hidden-cats.ts"
 import { type JournalStore, journalStoreAt } from "./journal-store.ts"
 import type { GlobalOptions } from "./options.ts"
@@ -70,6 +70,20 @@ export const withEntries = (house: House, added: readonly Entry[]): House => ({
 export const refuseReadOnly = ({ journal: { readOnly }, store }: Pick<House, "journal" | "store">): void => {
   if (readOnly === undefined) return
   throw new CliProblem("data", `${store.path} can only be read. ${readOnly.message}`, "Nothing was written.")
+}
+
+/** Clocks differ a little, and a thumb is quicker than a minute. */
+const AHEAD_SECONDS = 10 * 60
+
+/** Plans may look ahead with `--at`; what has not happened cannot be noted. */
+export const refuseToCome = ({ surroundings, options, clock, at }: House): void => {
+  if (options.at === undefined) return
+  const present = momentFor(surroundings, {}, clock)
+  if (secondsBetween(present, at) <= AHEAD_SECONDS) return
+  throw usageProblem(
+    `${sayMoment(at)} is still to come, and what has not happened cannot be noted.`,
+    "Check --at. Nothing was written. To look ahead: catwalk plan --at ...",
+  )
 }
 
 const knowing = (

@@ -1,7 +1,7 @@
 import { type CatId, type Entry, type EntryId, readEntry, type ZonedTime } from "@catwalk/domain"
 import { wordEntryShape } from "@catwalk/protocol"
 import { usageProblem } from "./cli-problem.ts"
-import { type House, refuseReadOnly, withEntries } from "./house.ts"
+import { type House, refuseReadOnly, refuseToCome, withEntries } from "./house.ts"
 import { identityFor } from "./identity.ts"
 import { refuseImpossible } from "./impossible.ts"
 import { unprintableIn } from "./print/unprintable.ts"
@@ -23,6 +23,8 @@ export const record = (
   noted: readonly Noted[],
 ): { readonly house: House; readonly entries: readonly Entry[] } => {
   refuseReadOnly(house)
+  // A session under way has an id already, and was let begin: it is never lost at its end.
+  if (noted.some(({ id }) => id === undefined)) refuseToCome(house)
   const { newId } = house.surroundings
   const identity = identityFor(house.store.path, house.journal.entries, newId)
   const entries = noted.map((one) =>

@@ -1,5 +1,6 @@
 import { Incident, Schedule, type StepId } from "@catwalk/domain"
 import type { Command } from "commander"
+import { usageProblem } from "../cli-problem.ts"
 import { theCat } from "../find-cat.ts"
 import { theStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
@@ -58,10 +59,12 @@ const measureCommand = (log: Command, host: Host): void => {
     .option("--girth <cm>", "around the chest behind the forelegs", centimetres)
     .option("--neck <cm>", "around the neck", centimetres)
     .action(
-      noteAbout(host, (_house, cat, options: Readonly<Record<string, number>>) => ({
-        type: "cat.measured.v1",
-        body: { ...cat.body, ...Object.fromEntries(Object.entries(options).map(([name, cm]) => [`${name}Cm`, cm])) },
-      })),
+      noteAbout(host, (_house, cat, options: Readonly<Record<string, number>>) => {
+        const measured = Object.entries(options).map(([name, cm]): [string, number] => [`${name}Cm`, cm])
+        if (measured.length === 0)
+          throw usageProblem("Nothing was measured.", "Say what: catwalk log measure --length 40 --height 28")
+        return { type: "cat.measured.v1", body: { ...cat.body, ...Object.fromEntries(measured) } }
+      }),
     )
 }
 
@@ -105,7 +108,7 @@ const scheduleText = ({ weekdays, sessionsPerDay, minutesPerSession, coaching, t
   [
     `  on ${weekdays.map((day) => WEEKDAYS[day - 1]).join(", ")}, ${coaching}`,
     `  ${countedOr(sessionsPerDay, "session")} a day of ${countedOr(minutesPerSession, "minute")}`,
-    ...(treatKcal === undefined ? [] : [`  ${treatKcal} kcal a treat`]),
+    ...(treatKcal === undefined ? [] : [`  ${Number(treatKcal.toFixed(2))} kcal a treat`]),
   ].join("\n")
 
 /** What the household left open follows from the cat's age. */

@@ -2,10 +2,10 @@ import { agenda, type CatState, type EntryId, mayTrain, type RunningSession, typ
 import type { Command } from "commander"
 import { CliProblem } from "../cli-problem.ts"
 import { sayMoment, secondsBetween } from "../clock.ts"
-import { theCat } from "../find-cat.ts"
+import { catOption, theCat } from "../find-cat.ts"
 import { theTrainedStep } from "../find-step.ts"
 import { type Host, houseFor, say } from "../host.ts"
-import { type House, refuseReadOnly } from "../house.ts"
+import { type House, refuseReadOnly, refuseToCome } from "../house.ts"
 import { holdLock } from "../journal-lock.ts"
 import { aNote } from "../parse-values.ts"
 import { agendaText, reasonText } from "../print/agenda-text.ts"
@@ -105,18 +105,18 @@ const refusalOf = (house: House, cat: CatState, step: TrainedStep, anyway: boole
   const verdict = mayTrain(cat, step, house.context)
   if (verdict.kind === "yes" || (verdict.kind === "advised-against" && anyway)) return undefined
   const why = `Not now.\n${reasonText(house, cat, verdict.reasons)}`
-  return verdict.kind === "no" ? why : `${why}\n  ${overruled(house, step)}`
+  return verdict.kind === "no" ? why : `${why}\n  ${overruled(house, cat, step)}`
 }
 
 /** It is the person's to weigh, and this is how. */
-const overruled = ({ paint }: House, step: TrainedStep): string =>
-  `That is advice. If today is different: ${paint.type(`catwalk session ${step.id} --anyway`)}`
+const overruled = (house: House, cat: CatState, step: TrainedStep): string =>
+  `That is advice. If today is different: ${house.paint.type(`catwalk session ${step.id} --anyway${catOption(house, cat)}`)}`
 
 /** Today's agenda where it offers no session, and how to train all the same where that is only advised against. */
 const nothingNow = (house: House, cat: CatState): string => {
   const waiting = nextStep(house, cat, true)
   const advice = waiting !== undefined && mayTrain(cat, waiting, house.context).kind === "advised-against"
-  return [agendaText(house, cat), ...(advice ? [overruled(house, waiting)] : [])].join("\n\n")
+  return [agendaText(house, cat), ...(advice ? [overruled(house, cat, waiting)] : [])].join("\n\n")
 }
 
 const begin = async (
@@ -126,6 +126,7 @@ const begin = async (
   step: TrainedStep,
   note: string | undefined,
 ): Promise<void> => {
+  refuseToCome(house)
   const running: RunningSession = {
     id: house.surroundings.newId() as EntryId,
     cat: cat.id,
@@ -176,11 +177,12 @@ const resume = async (
     const desk = new Desk(house, cat, step, running)
     keepUnfinishedTrial(desk)
     writeDown(desk, { ended: "interrupted", seconds: lasted, note: options.note })
-    if (written !== undefined || options.finish !== true) say(house, "Now begin anew: catwalk session")
+    if (written !== undefined || options.finish !== true)
+      say(house, `Now begin anew: catwalk session${catOption(house, cat)}`)
     return
   }
   if (written !== undefined && theTrainedStep(written, house.curriculum).id !== step.id) {
-    say(house, `Finish it first: catwalk session, or catwalk session --finish`)
+    say(house, `Finish it first: catwalk session${catOption(house, cat)}, or add --finish`)
     return host.end("problem")
   }
   say(house, "Going on with it.")

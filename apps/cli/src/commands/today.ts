@@ -1,6 +1,6 @@
 import { agenda } from "@catwalk/domain"
 import type { Command } from "commander"
-import { noCat, theCats } from "../find-cat.ts"
+import { catOption, noCat, theCats } from "../find-cat.ts"
 import { type Host, houseFor, say, sayJson } from "../host.ts"
 import { agendaText } from "../print/agenda-text.ts"
 import { planJson } from "../print/plan-json.ts"
@@ -29,7 +29,7 @@ Plans are worked out anew each time from the journal, the programs and the clock
         const note =
           running === undefined
             ? ""
-            : `\n\nA session of ${running.step} was not finished. Go on with it: catwalk session --cat ${JSON.stringify(cat.profile.name)}`
+            : `\n\nA session of ${running.step} was not finished. Go on with it: catwalk session${catOption(house, cat)}`
         return agendaText(house, cat) + note
       })
       say(house, texts.join("\n\n"))

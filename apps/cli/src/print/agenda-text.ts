@@ -4,14 +4,17 @@ import {
   agenda,
   type CatState,
   clockBehind,
+  enrolledPrograms,
   missingFor,
   type NeededGear,
   type PlanReason,
+  programOf,
   type SessionPlan,
   type StepId,
   sayTreats,
 } from "@catwalk/domain"
 import { sayMoment } from "../clock.ts"
+import { catOption } from "../find-cat.ts"
 import { gearWords } from "../gear-words.ts"
 import type { House } from "../house.ts"
 import { counted, nameSources, quoteAmount, titleOf, wordReasons } from "./words.ts"
@@ -40,7 +43,7 @@ const treatsText = ({ context, paint, surroundings }: House, cat: CatState, { li
     : []
 
 const lineText = (house: House, cat: CatState, line: AgendaLine): string => {
-  const [head, hint] = headOf(house, line)
+  const [head, hint] = headOf(house, cat, line)
   const why = reasonText(house, cat, line.reasons)
   const first = line.kind === "glance" && !line.done ? layingDown(house, cat, line.step) : []
   return [head, why, ...first, ...(hint === undefined ? [] : [`    ${house.paint.type(hint)}`])].join("\n")
@@ -63,13 +66,14 @@ const missingGear = ({ curriculum, state }: House, id: StepId): NeededGear | und
 const glanceHead = (
   house: House,
   { step, done }: Extract<AgendaLine, { kind: "glance" }>,
+  whose: string,
 ): readonly [string, string?] => {
   const { curriculum, paint } = house
   const title = paint.bold(titleOf(step, curriculum))
   const missing = missingGear(house, step)
   if (done) return [`${paint.good("v Looked at today:")} ${title}`]
   return missing === undefined
-    ? [`${paint.good("o Look once:")} ${title}`, `catwalk log glance ${step} interested|ignores|avoids`]
+    ? [`${paint.good("o Look once:")} ${title}`, `catwalk log glance ${step} interested|ignores|avoids${whose}`]
     : [`${paint.dim(`. Once you have a ${gearWords[missing]}:`)} ${title}`, noteGear[missing]]
 }
 
@@ -79,9 +83,21 @@ const noteGear: Readonly<Record<NeededGear, string>> = {
   carrier: "catwalk log gear carrier Rucksack --capacity 8",
 }
 
+/** What to type about a step that waits: what comes first may belong to a program that was never taken up. */
+const unblock = (house: House, cat: CatState, { step, reasons }: Extract<AgendaLine, { kind: "blocked" }>): string => {
+  if (reasons.some(({ code }) => code === "readiness")) return "catwalk ready"
+  const taken = new Set(enrolledPrograms(cat, house.context).map(({ id }) => id))
+  const foreign = reasons
+    .flatMap((reason) => (reason.code === "needs-first" ? reason.steps : []))
+    .map(programOf)
+    .find((program) => !taken.has(program))
+  return foreign === undefined ? `catwalk why ${step}` : `catwalk enroll ${foreign}`
+}
+
 /** What a line is called, and what to type for it. */
-const headOf = (house: House, line: AgendaLine): readonly [string, string?] => {
+const headOf = (house: House, cat: CatState, line: AgendaLine): readonly [string, string?] => {
   const { curriculum, paint } = house
+  const whose = catOption(house, cat)
   const title = (step: SessionPlan["step"]): string => paint.bold(titleOf(step, curriculum))
   switch (line.kind) {
     case "emergency":
@@ -89,21 +105,18 @@ const headOf = (house: House, line: AgendaLine): readonly [string, string?] => {
     case "rest":
       return [`${paint.watch("~ Rest")}`]
     case "blocked":
-      return [
-        `${paint.watch("# Not yet:")} ${title(line.step)}`,
-        line.reasons.some(({ code }) => code === "readiness") ? "catwalk ready" : `catwalk why ${line.step}`,
-      ]
+      return [`${paint.watch("# Not yet:")} ${title(line.step)}`, `${unblock(house, cat, line)}${whose}`]
     case "glance":
-      return glanceHead(house, line)
+      return glanceHead(house, line, whose)
     case "refresher":
       return [
         `${paint.good("> Refresh:")} ${title(line.plan.step)}${sizeOf(curriculum, line.plan)}`,
-        `catwalk session ${line.plan.step}`,
+        `catwalk session ${line.plan.step}${whose}`,
       ]
     case "session":
       return [
         `${paint.good("> Train:")} ${title(line.plan.step)}${sizeOf(curriculum, line.plan)}`,
-        `catwalk session ${line.plan.step}`,
+        `catwalk session ${line.plan.step}${whose}`,
       ]
     case "later":
       return [`${paint.dim(". Later:")} ${title(line.step)}`]

@@ -1,6 +1,7 @@
 import {
   type Entry,
   type Fact,
+  type HealthRecord,
   judgeTrial,
   type Replacement,
   type StepId,
@@ -46,11 +47,11 @@ const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "
     case "cat.profiled.v1":
       return `described as ${printableName(fact.body.name)}`
     case "cat.weighed.v1":
-      return `weighed, ${fact.body.kg} kg`
+      return `weighed, ${Number(fact.body.kg.toFixed(2))} kg`
     case "cat.measured.v1":
       return "measured"
     case "cat.health-recorded.v1":
-      return `health: ${fact.body.kind}`
+      return wordHealth(fact.body)
     case "gear.added.v1":
       return `gear added: ${printableName(fact.body.record.name)} (${fact.body.record.kind})`
     case "gear.checked.v1":
@@ -79,6 +80,21 @@ const wordFact = (fact: Fact | Replacement, { curriculum, state }: Pick<House, "
       return "schedule set"
     case "person.joined.v1":
       return `${printableName(fact.body.name)} joined`
+  }
+}
+
+const wordHealth = (record: HealthRecord): string => {
+  switch (record.kind) {
+    case "vaccination":
+      return `${record.vaccine} vaccination of ${record.on}, ${record.course}`
+    case "microchip":
+      return `microchip ${printableName(record.number)}`
+    case "parasite-treatment":
+      return `treated against ${record.against === "broad" ? "parasites" : record.against} on ${record.on}, for ${counted(record.coversDays, "day")}`
+    case "condition":
+      return `${record.condition === "other" ? "an illness" : record.condition} from ${record.from}${record.until === undefined ? "" : ` until ${record.until}`}`
+    case "vet-clearance":
+      return `a vet's all-clear of ${record.on}${record.for === "general" ? "" : `, for ${record.for}`}`
   }
 }
 

@@ -2,6 +2,7 @@ import {
   factsForStep,
   type GateId,
   type GateVerdict,
+  gearInUse,
   judgeStart,
   type PreflightAnswers,
   type PreflightItem,
@@ -76,8 +77,7 @@ const isNews = (desk: Desk, reason: ReadinessReason, before: ReadonlySet<string>
 
 /** A retreat that the household does not own is not asked for: it stays at home. */
 const isAtHand = ({ house }: Desk, { id }: Pick<PreflightItem, "id">): boolean =>
-  id !== "carrier-along" ||
-  [...house.state.gear.values()].some(({ record, retired }) => record.kind === "carrier" && !retired)
+  id !== "carrier-along" || gearInUse(house.state.gear.values(), "carrier").length > 0
 
 /** A cat that cries or pesters gets a waiting game: the walk is the reward for quiet (L-15). */
 const answered = async (desk: Desk, item: PreflightItem): Promise<boolean> => {
