@@ -65,8 +65,8 @@ describe("reading all programs", () => {
     const { programs, problems } = readPrograms(
       change(
         "enrichment.yaml",
-        "type: counter-conditioning\n          treat: Treats on the perch",
-        "type: operant\n          marker: false\n          treat: Treats on the perch",
+        "type: counter-conditioning\n          treat: Treats on the perch at every visit, and a hunt afterwards, always.\n          treatEverySeconds: 180",
+        "type: none",
       ),
     )
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([["exposure-without-food", "warning"]])

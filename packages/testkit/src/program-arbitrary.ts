@@ -23,22 +23,43 @@ interface Draft {
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true })
 const heldDimensions = Object.keys(heldScales) as readonly HeldDimension[]
-/** Dimensions that do not take the cat out of the house by themselves. */
-const indoorDimensions = dimensions.filter((dimension) => dimension !== "place" && dimension !== "distance-from-home")
+/** Dimensions that neither take the cat out of the house by themselves nor wait for everything else, as pressure does. */
+const indoorDimensions = dimensions.filter(
+  (dimension) => dimension !== "place" && dimension !== "distance-from-home" && dimension !== "pressure",
+)
 
-const anyGradedAxis = fc
-  .record({
-    unit: fc.constantFrom("seconds", "minutes", "metres", "times"),
-    start: fc.integer({ min: 1, max: 60 }),
-    factor: fc.integer({ min: 2, max: 60 }),
-    growth: fc.constantFrom(1.1, 1.25, 1.5, 2),
-  })
-  .map(({ factor, ...axis }) => ({ ...axis, type: "graded", goal: axis.start * factor }))
+/** Shares of what the linter allows: low starts, so that a step may go on from any other, and goals that leave room. */
+const anyGradedAxis = fc.record({
+  type: fc.constant("graded" as const),
+  minutes: fc.boolean(),
+  start: share,
+  goal: share,
+  growth: fc.constantFrom(1.1, 1.25, 1.5, 2),
+})
+
+const amounts = {
+  seconds: { start: [1, 150], goal: [300, 1800] },
+  minutes: { start: [1, 2], goal: [5, 30] },
+  metres: { start: [1, 5], goal: [10, 200] },
+  times: { start: [1, 2], goal: [5, 50] },
+} as const
+
+/** The axis in the unit of what it raises. */
+const axisFor = (axis: Seed["axis"], raised: Dimension): Readonly<Record<string, unknown>> => {
+  if (axis.type === "levels") return { ...axis, raises: [raised] }
+  const time = axis.minutes ? "minutes" : "seconds"
+  const unit = raised === "duration" ? time : raised === "distance" ? "metres" : "times"
+  const within = ([least, most]: readonly [number, number], at: number): number =>
+    least + Math.floor(at * (most - least + 1))
+  const { start, goal } = amounts[unit]
+  const { type, growth } = axis
+  return { type, growth, unit, raises: [raised], start: within(start, axis.start), goal: within(goal, axis.goal) }
+}
 
 const anyLevelAxis = fc
   .record({ count: fc.integer({ min: 2, max: 8 }), seconds: fc.integer({ min: 1, max: 60 }) })
   .map(({ count, seconds }) => ({
-    type: "levels",
+    type: "levels" as const,
     seconds,
     levels: Array.from({ length: count }, (_, index) => ({ id: `level-${index + 1}`, title: `Level ${index + 1}` })),
   }))
@@ -117,8 +138,11 @@ const foundationDrafts: readonly Draft[] = [
       requires: [],
       holds: {},
       gates: ["old-enough", "healthy"],
-      axis: { type: "graded", raises: ["contact"], unit: "seconds", start: 10, goal: 600 },
-      reinforcement: { ...pairing, treatEverySeconds: 30 },
+      axis: {
+        ...{ type: "levels", raises: ["contact"], seconds: 10 },
+        levels: ["near", "laid-on", "worn"].map((id) => ({ id, title: `The harness ${id}` })),
+      },
+      reinforcement: pairing,
     },
   },
   {
@@ -158,7 +182,7 @@ const climbed = (holds: Held, dimension: HeldDimension | undefined): Held => {
   if (dimension === undefined) return holds
   const scale: readonly string[] = heldScales[dimension]
   const next = scale[scale.indexOf(holds[dimension] ?? scale[0] ?? "") + 1]
-  return next === undefined || next === firstFarPlace ? holds : { ...holds, [dimension]: next }
+  return next === undefined || next === firstFarPlace || next === "driving" ? holds : { ...holds, [dimension]: next }
 }
 
 /** Far places want a cat that has walked near home, or its carrier; chance seldom brings that about. */
@@ -168,7 +192,7 @@ const firstFarPlace = "friends-house"
 const frightens = (holds: Held, raised: Dimension): boolean =>
   leaves(holds) ||
   holds.company === "cat" ||
-  (["contact", "closure", "movement", "handling", "company"] as readonly Dimension[]).includes(raised)
+  (["contact", "closure", "movement", "handling", "company", "sound"] as readonly Dimension[]).includes(raised)
 
 const withoutRaised = (holds: Held, seed: Seed): Held => {
   if (seed.kind === "passive") return holds
@@ -210,5 +234,5 @@ const askedOf = (seed: Seed): Readonly<Record<string, unknown>> => {
   const operant = { type: "operant", treat: "A treat.", marker: true, thinTo }
   const mastery = { calmTrials: seed.calmTrials, days: seed.days }
   const paired = { ...pairing, treatEverySeconds: 20 }
-  return { axis: { ...seed.axis, raises: [seed.raises] }, mastery, reinforcement: seed.pairs ? paired : operant }
+  return { axis: axisFor(seed.axis, seed.raises), mastery, reinforcement: seed.pairs ? paired : operant }
 }

@@ -114,19 +114,22 @@ describe("L-10: the leash held loosely", () => {
 })
 
 describe("L-11: guiding a little", () => {
+  const guided = [
+    ["harness-leash/follow-voice", "skill"],
+    ["harness-leash/yield-to-pressure", "exposure"],
+  ] as const
+
   it("teaches the voice before any pressure, and indoors", () => {
     expect(comesAfter("harness-leash/yield-to-pressure", "harness-leash/follow-voice")).toBe(true)
-    for (const id of ["harness-leash/follow-voice", "harness-leash/yield-to-pressure"]) {
-      expect(placeOf(stepOf(id, "skill").holds), id).toBe("home")
-    }
+    for (const [id, kind] of guided) expect(placeOf(stepOf(id, kind).holds), id).toBe("home")
   })
 
-  it.each(["harness-leash/follow-voice", "harness-leash/yield-to-pressure"])("never jerks: %s", (id) => {
-    expect(stepOf(id, "skill").cues.join(" ")).toMatch(/never jerk/i)
+  it.each(guided)("never jerks: %s", (id, kind) => {
+    expect(stepOf(id, kind).cues.join(" ")).toMatch(/never jerk/i)
   })
 
   it("slackens after two steps, and nothing needs the step with pressure", () => {
-    const step = stepOf("harness-leash/yield-to-pressure", "skill")
+    const step = stepOf("harness-leash/yield-to-pressure", "exposure")
     expect(step.how.join(" ")).toMatch(/two steps towards you, let the leash go slack/)
     expect(step.optional).toBe(true)
     expect(curriculum.dependents(step.id)).toEqual([])

@@ -76,6 +76,8 @@ it("points into the program that it names", () => {
 it("refuses a step without a stop rule or a way back, wherever it stands", () => {
   isRefused("no-stop-rule", (step) => ({ ...step, stopRule: "None." }))
   isRefused("no-way-back", (step) => ({ ...step, fallback: { easier: "n/a" } }))
+  isRefused("no-stop-rule", (step) => ({ ...step, stopRule: "Keep going whatever the cat does." }))
+  isRefused("no-way-back", (step) => ({ ...step, fallback: { easier: "There is no easier way." } }))
   isRefused("no-easier-way", (step) => ({ ...step, easier: undefined, fallback: { step: "one/wear" as StepId } }))
 })
 
@@ -93,6 +95,7 @@ it("refuses two dimensions raised at once, a goal below the start and too large 
   const graded = (step: Step, amounts: { readonly goal?: number; readonly growth?: number }): Step | undefined =>
     step.kind !== "passive" && step.axis.type === "graded" ? { ...step, axis: { ...step.axis, ...amounts } } : undefined
   isRefused("goal-not-above-start", (step) => graded(step, { goal: 0.5 }))
+  isRefused("goal-too-large", (step) => graded(step, { goal: 10_000 }))
   isRefused("growth-too-large", (step) => graded(step, { growth: 2.5 }))
 })
 
@@ -137,9 +140,10 @@ it("refuses to make a skill of what may frighten, and long pairings whose treats
   const trained = (step: Step, change: object): Step | undefined =>
     step.kind === "passive" ? undefined : ({ ...step, ...change } as Step)
   isRefused("skill-in-fear", (step) => trained(step, { kind: "skill", holds: { place: "park" } }))
-  isRefused("skill-in-fear", (step) =>
-    trained(step, { kind: "skill", holds: {}, axis: { ...step.axis, raises: ["handling"] } }),
-  )
+  for (const raised of ["handling", "sound", "pressure"])
+    isRefused("skill-in-fear", (step) =>
+      trained(step, { kind: "skill", holds: {}, axis: { ...step.axis, raises: [raised] } }),
+    )
   isRefused("treats-uncounted", (step) =>
     step.kind !== "passive" && step.axis.type === "graded" && step.axis.unit === "minutes" && step.axis.goal > 1
       ? { ...step, reinforcement: { type: "counter-conditioning", treat: "A treat now and always." } }
@@ -150,6 +154,7 @@ it("refuses to make a skill of what may frighten, and long pairings whose treats
 it("refuses words of force anywhere among the instructions", () => {
   isRefused("forcing-words", (step) => ({ ...step, how: [...step.how, "Push the cat into the bag."] }))
   isRefused("forcing-words", (step) => ({ ...step, cautions: ["Hold it down if it struggles."] }))
+  isRefused("endangering-words", (step) => ({ ...step, setup: [...step.setup, "Tie the leash to a tree."] }))
 })
 
 it("refuses a step that watches for nothing serious", () => {

@@ -251,12 +251,46 @@ const examples: Readonly<Record<LintCode, readonly [sentence: string, programs: 
     ],
   ],
   "exposure-without-food": [
-    "an exposure whose treats are thinned",
+    "an exposure with nothing good in it",
+    () => [programWith([{ ...soundStep, reinforcement: { type: "none" } }])],
+  ],
+  "unit-of-another-dimension": [
+    "a duration in metres",
+    () => [programWith([{ ...soundStep, axis: { ...graded, unit: "metres" } }])],
+  ],
+  "held-rise-starts-high": [
+    "a heavier contact that goes on where the lighter one ended",
+    () => {
+      const near: Fields = { ...soundStep, id: "near", holds: { contact: "near" } }
+      const axis = { ...graded, start: 60, goal: 600 }
+      return [programWith([soundStep, { ...near, requires: ["sit-together"], axis }])]
+    },
+  ],
+  "starts-too-high": [
+    "an hour with something that was never met before",
+    () => [programWith([{ ...soundStep, axis: { ...graded, unit: "minutes", start: 6, goal: 10 } }])],
+  ],
+  "goal-too-large": [
+    "five hours in a closed bag",
+    () => [programWith([{ ...soundStep, axis: { ...graded, unit: "minutes", start: 1, goal: 300 } }])],
+  ],
+  "mastery-too-long": [
+    "a hundred days at one goal",
+    () => [programWith([{ ...soundStep, mastery: { calmTrials: 20, days: 100 } }])],
+  ],
+  "place-unsaid": [
+    "a walk in the park that says it is at home",
+    () => [programWith([{ ...soundStep, title: "Walk in the park" }])],
+  ],
+  "pressure-unguarded": [
+    "a steady pull for every cat",
     () => [
-      programWith([
-        { ...soundStep, reinforcement: { type: "operant", treat: "A treat.", marker: true, thinTo: "vr3" } },
-      ]),
+      programWith([wear, { ...leash, kind: "exposure", axis: { ...levels("light", "firm"), raises: ["pressure"] } }]),
     ],
+  ],
+  "endangering-words": [
+    "tying the cat to a tree",
+    () => [programWith([{ ...soundStep, how: ["Tie the leash to a tree."] }])],
   ],
   "forcing-words": [
     "putting the cat in",
@@ -340,6 +374,13 @@ describe("words of force", () => {
     "Wait until it gives up.",
     "If it does not come, drag the cat over.",
     "Make the cat walk.",
+    "Pick the cat up and put it in the backpack.",
+    "Close the zip before it can get out.",
+    "Ignore hissing and struggling.",
+    "Wrap the cat in a towel.",
+    "Hold the cat still.",
+    "Lay the cat on the table and hold it still until it calms down.",
+    "Hard pull until it walks",
   ])("refuses: %s", (text) => {
     expect(saying(text)).toHaveLength(1)
   })
@@ -354,8 +395,140 @@ describe("words of force", () => {
     "Let the leash drag behind.",
     "Put the cat down on its feet.",
     "Lay the harness down.",
+    "Bring the target out slowly and hold it still.",
+    "Pick the cat up, walk three steps and put it down on its feet.",
+    "Never ignore hissing.",
+    "Close the zip for a second, and open it before the cat stops eating.",
   ])("allows: %s", (text) => {
     expect(saying(text)).toEqual([])
+  })
+})
+
+describe("words of danger", () => {
+  const saying = (text: string): readonly LintFinding[] =>
+    lint({ ...soundStep, how: [text] }).filter(({ code }) => code === "endangering-words")
+
+  it.each([
+    "Tie the leash to a tree and go on reading.",
+    "Clip the leash to the garden bench.",
+    "Leave the cat for a minute.",
+    "Leave it on its own and listen from next door.",
+    "Do not feed the cat for a day so that it is hungry.",
+    "Skip its breakfast.",
+    "Keep the cat hungry.",
+    "Spray water when the cat meows.",
+    "Clap at the cat when it scratches.",
+    "Tap the cat on the nose.",
+  ])("refuses: %s", (text) => {
+    expect(saying(text)).toHaveLength(1)
+  })
+
+  it.each([
+    "Never tie the leash to anything.",
+    "Tie the flaps and straps back.",
+    "Clip the tether to the ring on the back.",
+    "I will not leave the cat for a moment.",
+    "Leave the cat in peace.",
+    "Never skip a meal to make a cat hungry.",
+    "Do not feed from the hand that holds the leash.",
+    "Move the gear away if the cat hisses at it.",
+    "Stop when the cat misses a meal.",
+  ])("allows: %s", (text) => {
+    expect(saying(text)).toEqual([])
+  })
+})
+
+describe("where a step happens", () => {
+  const codes = (more: Fields): readonly LintCode[] => lint({ ...soundStep, ...more }).map(({ code }) => code)
+
+  it.each([
+    "Walk in the park",
+    "On the busy street outside",
+    "In the park with dogs",
+    "Carry the cat to the quiet garden.",
+    "Sit outside and read.",
+    "Go outdoors together.",
+    "Drive once round the block.",
+    "Buckled for half an hour in the car",
+    "Walk through the front door.",
+    "Wait in the vet's lobby.",
+  ])("asks for a place: %s", (text) => {
+    expect(codes({ title: text })).toEqual(["place-unsaid"])
+    expect(codes({ how: [text] })).toEqual(["place-unsaid"])
+    const levelled = [
+      { id: "one", title: "In the room" },
+      { id: "two", title: text },
+    ]
+    expect(codes({ axis: { type: "levels", raises: ["response"], levels: levelled } })).toEqual(["place-unsaid"])
+  })
+
+  it.each([
+    "Sniffs the outside",
+    "Toss another treat outside, so that the cat comes out again.",
+    "Zips and clips from outside",
+    "A clean leaf or a pebble from outside",
+    "Let the leash trail behind",
+    "A trail of crumbs to a find",
+    "Open the curtain when the street is quiet.",
+    "A guest plays vet",
+    "Ring your vet when the cat limps, as the vet said.",
+    "Stay a step outside the pen.",
+    "Never practise in the street.",
+  ])("is content at home: %s", (text) => {
+    expect(codes({ title: text })).toEqual([])
+  })
+
+  it("is not home for a cat that is driven, whatever the step leaves out (L-02, B-10)", () => {
+    const closed = { ...soundStep, id: "closed", holds: { closure: "open" }, gates: bodyGates }
+    const driven = {
+      ...closed,
+      holds: { closure: "closed", movement: "driving" },
+      gates: ["carrier-approved", ...bodyGates],
+    }
+    const found = lint(closed, { ...driven, id: "driven", requires: ["closed"] })
+    expect(found.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["place-unsaid", "outdoor-gates", "outdoor-foundation"]),
+    )
+    expect(found.find(({ code }) => code === "outdoor-gates")?.message).toMatch(/vaccinated.*weather-fit, preflight/)
+  })
+})
+
+describe("stop rules and ways back that say the opposite", () => {
+  const codes = (more: Fields): readonly LintCode[] => lint({ ...soundStep, ...more }).map(({ code }) => code)
+
+  it.each([
+    "Keep going whatever the cat does, until time is up.",
+    "Never stop before the goal.",
+    "Stop only if you must, no matter how it looks.",
+    "Carry on until the timer rings.",
+  ])("refuses to stop by: %s", (stopRule) => {
+    expect(codes({ stopRule })).toEqual(["no-stop-rule"])
+  })
+
+  it.each(["Stop when the cat leaves. Never carry on.", "Stop, and ring your vet if it goes on."])(
+    "stops by: %s",
+    (stopRule) => {
+      expect(codes({ stopRule })).toEqual([])
+    },
+  )
+
+  it.each([
+    "There is no easier way.",
+    "Do the same for twice as long, closer to the dog.",
+    "Try again once more.",
+    "Keep trying with better treats.",
+    "Turn the sound up louder.",
+  ])("refuses to make easier by: %s", (easier) => {
+    expect(codes({ easier })).toEqual(["no-easier-way"])
+    expect(codes({ fallback: { easier } })).toEqual(["no-way-back"])
+  })
+
+  it.each([
+    "Do the same from farther away.",
+    "Go back to touching the target.",
+    "Sit down, no closer than the cat likes.",
+  ])("makes easier by: %s", (easier) => {
+    expect(codes({ easier, fallback: { easier } })).toEqual([])
   })
 })
 
@@ -381,6 +554,24 @@ describe("one thing harder at a time", () => {
     expect(codes(soundStep, carried, riding)).toEqual([])
   })
 
+  it("starts over where something else gets harder, at half of what was reached or where that began", () => {
+    const buckled = { ...soundStep, id: "buckled", requires: ["before"], holds: { contact: "buckled" } }
+    const before = { ...soundStep, id: "before", axis: { ...levels("near", "on"), raises: ["contact"] } }
+    const putOn = [before, buckled].map((step) => ({ ...step, gates: ["harness-approved", ...bodyGates] }))
+    const onLeash = (start: number, goal: number, rest: Fields = {}) =>
+      codes(...putOn, {
+        ...soundStep,
+        ...{ id: "on-leash", requires: ["buckled"], holds: { contact: "leash-on" }, ...rest },
+        gates: ["harness-approved", ...bodyGates],
+        axis: { ...graded, start, goal },
+        reinforcement: { type: "counter-conditioning", treat: "A treat every time.", treatEverySeconds: 20 },
+      })
+    expect(onLeash(30, 600)).toEqual([])
+    expect(onLeash(31, 600)).toEqual(["held-rise-starts-high"])
+    expect(onLeash(120, 600)).toContain("held-rise-starts-high")
+    expect(onLeash(60, 600, { holds: { contact: "buckled" } })).toEqual([])
+  })
+
   it("looks at the nearest of several prerequisites", () => {
     const near = { ...soundStep, id: "near", holds: { contact: "near" } }
     const open = { ...soundStep, id: "open", holds: { closure: "open" }, gates: bodyGates }
@@ -394,6 +585,89 @@ describe("one thing harder at a time", () => {
     const cafe = { ...walk, id: "cafe", requires: ["walk", "near"], holds: { place: "cafe", contact: "leash-on" } }
     expect(codes(wear, leash, walk, near, cafe)).toEqual([])
     expect(codes(wear, leash, walk, near, { ...cafe, axis: { ...graded, start: 50 } })).toEqual(["held-leap"])
+  })
+})
+
+describe("amounts", () => {
+  const codes = (...steps: readonly Fields[]): readonly LintCode[] => lint(...steps).map(({ code }) => code)
+  const fed = { ...(soundStep.reinforcement as Fields), treatEverySeconds: 20 }
+  const lasting = (start: number, goal: number): Fields => ({
+    ...{ ...soundStep, reinforcement: fed },
+    axis: { ...graded, unit: "minutes", start, goal },
+  })
+
+  it("are in the unit of what they raise", () => {
+    const counts = (raised: string, unit: string) =>
+      codes({ ...soundStep, gates: bodyGates, axis: { ...graded, raises: [raised], unit, start: 1, goal: 5 } })
+    expect(counts("distance", "metres")).toEqual([])
+    expect(counts("response", "times")).toEqual([])
+    for (const [raised, unit] of [
+      ["distance", "seconds"],
+      ["duration", "metres"],
+      ["duration", "times"],
+      ["handling", "seconds"],
+    ] as const)
+      expect(counts(raised, unit), `${raised} in ${unit}`).toEqual(["unit-of-another-dimension"])
+  })
+
+  it("begin where the steps before have come to, or low", () => {
+    expect(codes(lasting(5, 10))).toEqual([])
+    const onwards = (start: number) =>
+      codes(lasting(1, 10), { ...lasting(start, 30), id: "on", requires: ["sit-together"] })
+    expect(onwards(10)).toEqual([])
+    expect(onwards(11)).toEqual(["starts-too-high"])
+    const far: Fields = {
+      ...{ ...walk, id: "far", requires: ["walk"] },
+      axis: { ...graded, raises: ["distance-from-home"], unit: "metres", start: 2000, goal: 20_000 },
+    }
+    expect(codes(wear, leash, walk, far)).toEqual(["starts-too-high", "goal-too-large"])
+  })
+
+  it("end at an hour, and at half of one in a harness that nobody has checked", () => {
+    expect(codes(lasting(1, 60))).toEqual([])
+    expect(codes(lasting(1, 61))).toEqual(["goal-too-large"])
+    const before = {
+      ...soundStep,
+      id: "before",
+      gates: bodyGates,
+      axis: { ...levels("near", "on"), raises: ["contact"] },
+    }
+    const worn = (goal: number, gate: string) =>
+      codes(before, {
+        ...lasting(1, goal),
+        requires: ["before"],
+        holds: { contact: "buckled" },
+        gates: [gate, ...bodyGates],
+      })
+    expect(worn(30, "harness-suits")).toEqual([])
+    expect(worn(31, "harness-suits")).toEqual(["goal-too-large"])
+    expect(worn(31, "harness-approved")).toEqual([])
+  })
+
+  it("are mastered in twenty calm trials on fourteen days at the most", () => {
+    expect(codes({ ...soundStep, mastery: { calmTrials: 20, days: 14 } })).toEqual([])
+    expect(codes({ ...soundStep, mastery: { calmTrials: 100, days: 100 } })).toEqual([
+      "mastery-too-long",
+      "mastery-too-long",
+    ])
+  })
+})
+
+describe("pressure on the leash (L-11)", () => {
+  const pull: Fields = {
+    ...leash,
+    ...{ id: "pull", kind: "exposure", optional: true, requires: ["leash"], teaches: undefined },
+    axis: { ...levels("light", "lighter"), raises: ["pressure"] },
+  }
+  const codes = (...steps: readonly Fields[]): readonly LintCode[] =>
+    lint(wear, leash, ...steps).map(({ code }) => code)
+
+  it("is optional, last, and on a checked harness", () => {
+    expect(codes(pull)).toEqual([])
+    expect(codes({ ...pull, optional: false })).toEqual(["pressure-unguarded"])
+    expect(codes({ ...pull, requires: ["wear"] })).toContain("pressure-unguarded")
+    expect(codes(pull, { ...soundStep, optional: true, requires: ["pull"] })).toEqual(["pressure-unguarded"])
+    expect(codes({ ...pull, holds: {}, gates: bodyGates })).toEqual(["pressure-unguarded"])
   })
 })
 
@@ -428,13 +702,20 @@ describe("gates that a step's own words call for", () => {
   })
 
   it("no skill is made of what may frighten, at home either", () => {
-    for (const raised of ["contact", "closure", "movement", "handling", "company"]) {
+    for (const raised of ["contact", "closure", "movement", "handling", "company", "pressure", "sound"]) {
       const gates = ["carrier-approved", "vaccinated", "parasite-protected", ...bodyGates]
       const axis = { ...levels("one", "two"), raises: [raised] }
       const free: Fields = { ...leash, holds: {}, gates: [...gates, "harness-approved"], axis }
       expect(codes(wear, free), raised).toContain("skill-in-fear")
       expect(codes(wear, { ...free, kind: "exposure" }), raised).not.toContain("skill-in-fear")
     }
+  })
+
+  it("no pairing is thinned by calling it operant (B-06)", () => {
+    const operant = { type: "operant", treat: "A treat.", marker: true }
+    expect(codes({ ...soundStep, reinforcement: operant })).toEqual(["pairing-thinned"])
+    expect(codes({ ...soundStep, reinforcement: { ...operant, thinTo: "continuous" } })).toEqual([])
+    expect(codes({ ...soundStep, kind: "skill", reinforcement: operant })).toEqual([])
   })
 
   it("treats within a long trial are counted, and a minute is not long", () => {

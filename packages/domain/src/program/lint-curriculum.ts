@@ -1,13 +1,14 @@
 import { type CurriculumGraph, curriculumGraphOf } from "./curriculum-graph.ts"
+import { goalsAreBounded, masteryIsWithinReach, startsWithinReach, unitsFitDimensions } from "./lint/amount-rules.ts"
 import { bodyIsAskedFirst, companyIsProtected, harnessesAreChecked, openDoorsAreGated } from "./lint/body-rules.ts"
 import {
   amountsGrowGently,
-  heldDimensionsRiseGently,
   passiveStepsArePassive,
   raisesOneDimension,
   takesSeveralDays,
 } from "./lint/difficulty-rules.ts"
 import type { LintFinding, ProgramRule, StepRule } from "./lint/finding.ts"
+import { asksForNoDanger, asksForNoForce } from "./lint/force-rules.ts"
 import {
   canBeReached,
   levelsAreUnique,
@@ -16,19 +17,21 @@ import {
   prerequisitesExist,
   programsBeforeExist,
 } from "./lint/graph-rules.ts"
+import { heldDimensionsRiseGently } from "./lint/held-rules.ts"
 import {
   carriersAreChecked,
   outdoorStepsAreGated,
   outdoorStepsRestOnFoundations,
   steppingOutRestsOnWalking,
 } from "./lint/outdoor-rules.ts"
+import { saysWhereItGoes } from "./lint/place-rules.ts"
 import { hasEasierWay, hasStopRule, hasWayBack } from "./lint/way-back-rules.ts"
 import {
-  asksForNoForce,
   exposuresComeWithFood,
   fearIsNoSkill,
   longPairingsSayHowOften,
   pairingsAreNeverThinned,
+  pressureIsGuarded,
   watchesForPanting,
   watchesForStopSigns,
 } from "./lint/welfare-rules.ts"
@@ -45,10 +48,15 @@ const stepRules: readonly StepRule[] = [
   hasWayBack,
   hasEasierWay,
   raisesOneDimension,
+  unitsFitDimensions,
   heldDimensionsRiseGently,
   amountsGrowGently,
+  startsWithinReach,
+  goalsAreBounded,
   passiveStepsArePassive,
   takesSeveralDays,
+  masteryIsWithinReach,
+  saysWhereItGoes,
   outdoorStepsAreGated,
   outdoorStepsRestOnFoundations,
   carriersAreChecked,
@@ -58,10 +66,12 @@ const stepRules: readonly StepRule[] = [
   companyIsProtected,
   openDoorsAreGated,
   fearIsNoSkill,
+  pressureIsGuarded,
   pairingsAreNeverThinned,
   longPairingsSayHowOften,
   exposuresComeWithFood,
   asksForNoForce,
+  asksForNoDanger,
   watchesForStopSigns,
   watchesForPanting,
 ]

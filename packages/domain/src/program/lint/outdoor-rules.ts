@@ -15,9 +15,10 @@ export const outdoorGates = [
   "preflight",
 ] as const satisfies readonly GateId[]
 
-/** A step that changes the place or goes away from home leaves the house, whatever it says it holds. */
+/** A step that changes the place, drives or goes away from home leaves the house, whatever it says it holds. */
 export const leavesHome = (step: Step): boolean =>
   isOutdoors(placeOf(step.holds)) ||
+  step.holds.movement === "driving" ||
   (step.axis.type !== "passive" &&
     step.axis.raises.some((raised) => raised === "place" || raised === "distance-from-home"))
 
