@@ -378,6 +378,12 @@ describe("words of force", () => {
     "Close the zip before it can get out.",
     "Ignore hissing and struggling.",
     "Wrap the cat in a towel.",
+    "Push the cat gently inside.",
+    "Zip the cat in.",
+    "Pick it up and put it inside.",
+    "Hold the cat by the scruff.",
+    "Keep the bag closed even if it cries.",
+    "Keep the lid shut until the cat is quiet.",
     "Hold the cat still.",
     "Lay the cat on the table and hold it still until it calms down.",
     "Hard pull until it walks",
@@ -416,6 +422,9 @@ describe("words of danger", () => {
     "Do not feed the cat for a day so that it is hungry.",
     "Skip its breakfast.",
     "Keep the cat hungry.",
+    "Give no food on the day before.",
+    "Leave the room while the cat wears the harness.",
+    "Use a squirt bottle.",
     "Spray water when the cat meows.",
     "Clap at the cat when it scratches.",
     "Tap the cat on the nose.",
@@ -452,6 +461,10 @@ describe("where a step happens", () => {
     "Buckled for half an hour in the car",
     "Walk through the front door.",
     "Wait in the vet's lobby.",
+    "Go for a short walk.",
+    "Visit your vet.",
+    "Stand on the balcony.",
+    "Open the front door and watch the cat go.",
   ])("asks for a place: %s", (text) => {
     expect(codes({ title: text })).toEqual(["place-unsaid"])
     expect(codes({ how: [text] })).toEqual(["place-unsaid"])

@@ -6,6 +6,7 @@ import { type Line, levelLines, saying } from "./words.ts"
 
 const places = [
   "street|road|pavement|sidewalk|alley|square|park|yard|garden|lawn|playground|field|meadow|woods?|forest|beach|trail",
+  "balcony|terrace|patio|porch|roof",
   "car park|car|van|bus|train|tram|taxi|shop|café|cafe|pub|restaurant|practice|clinic|waiting room|lobby",
   "friends?'s? (?:house|home|flat)|neighbour'?s|neighborhood|neighbourhood|town|city",
 ].join("|")
@@ -22,10 +23,14 @@ const goesOut: readonly RegExp[] = [
   /\b(?:walk|go|goes|step|steps|carry|carries|carried|stroll|take|takes|ride|rides|head|run|sit|sits|stand|stay|stays|wait|train|play|let out)\b[^,.;:]*\b(?:outside|outdoors|out of doors)\b(?!\s+(?:of|the|its|a|an)\b)/i,
   /\b(?:out of|leave|leaves)\s+the\s+(?:house|home|flat|building)\b/i,
   /\b(?:out|through)\s+(?:of\s+)?(?:the|your)\s+(?:front|back|garden|house)\s+door\b/i,
-  /\b(?:round|around)\s+the\s+block\b/i,
+  /\b(?:round|around)\s+the\s+block\b|\bfor\s+a\s+(?:\w+\s+)?walk\b/i,
+  /\bvisit\w*\s+(?:the|your|a)\s+(?:vet|friend|neighbour|neighbor)/i,
   /^(?:out|outside|outdoors)\b/i,
   /\bdriv(?:e|es|ing)\b/i,
 ]
+
+/** At home no door to the outside opens; at the doorway that is the step. */
+const opensTheDoor = /\bopen\w*\s+the\s+(?:front|back|garden|house)\s+door\b/i
 
 /** Where the step takes place, by its own words; setup and cautions speak of other places too. */
 const placeLines = (step: Step): readonly Line[] => [
@@ -44,7 +49,7 @@ export const saysWhereItGoes: StepRule = (step) => {
     return [error("place-unsaid", ["holds"], `${id} drives and does not say that it leaves home.`, cure)]
   if (leavesHome(step)) return []
   return placeLines(step)
-    .map(({ field, text }) => ({ field, words: saying(text, goesOut) }))
+    .map(({ field, text }) => ({ field, words: saying(text, place === "home" ? [...goesOut, opensTheDoor] : goesOut) }))
     .filter(({ words }) => words !== undefined)
     .slice(0, 1)
     .map(({ field, words }) =>
