@@ -724,6 +724,28 @@ describe("gates that a step's own words call for", () => {
     }
   })
 
+  it("the marker's own sound is no fright, as long as it is never thinned (B-05)", () => {
+    const sounding = (title: string, thinTo: string) =>
+      codes({
+        ...{
+          ...soundStep,
+          kind: "skill",
+          axis: {
+            type: "levels",
+            raises: ["sound"],
+            levels: [
+              { id: "soft", title: `Muffled ${title}` },
+              { id: "plain", title: `Plain ${title}` },
+            ],
+          },
+        },
+        reinforcement: { type: "operant", treat: "A treat after each.", marker: true, thinTo },
+      })
+    expect(sounding("click", "continuous")).toEqual([])
+    expect(sounding("click", "vr3")).toEqual(["skill-in-fear"])
+    expect(sounding("vacuum cleaner", "continuous")).toEqual(["skill-in-fear"])
+  })
+
   it("no pairing is thinned by calling it operant (B-06)", () => {
     const operant = { type: "operant", treat: "A treat.", marker: true }
     expect(codes({ ...soundStep, reinforcement: operant })).toEqual(["pairing-thinned"])

@@ -1,6 +1,6 @@
 import { signOf } from "../../ethogram/catalogue.ts"
 import type { Dimension } from "../dimension.ts"
-import { foundations } from "../step.ts"
+import { foundations, type SkillStep } from "../step.ts"
 import { error, type StepFinding, type StepRule, warning } from "./finding.ts"
 import { leavesHome } from "./outdoor-rules.ts"
 import { isNegated } from "./words.ts"
@@ -54,7 +54,7 @@ const fearful: readonly Dimension[] = [
  */
 export const fearIsNoSkill: StepRule = (step) => {
   if (step.kind !== "skill") return []
-  const raised = step.axis.raises.filter((dimension) => fearful.includes(dimension))
+  const raised = step.axis.raises.filter((dimension) => fearful.includes(dimension) && !isOwnSound(step, dimension))
   const why = leavesHome(step)
     ? "outdoors"
     : step.holds.company === "cat"
@@ -91,6 +91,15 @@ export const pressureIsGuarded: StepRule = (step, graph) => {
   if (built !== undefined) lack("id", `is built on by ${built.id}.`, "Let nothing require a step of pressure.")
   return lacks
 }
+
+/** Charging the marker: the sound that gets plainer is the promise itself, kept every time, and asks nothing. */
+const isOwnSound = (step: SkillStep, dimension: Dimension): boolean =>
+  dimension === "sound" &&
+  step.reinforcement.type === "operant" &&
+  step.reinforcement.marker &&
+  step.reinforcement.thinTo === "continuous" &&
+  step.axis.type === "levels" &&
+  step.axis.levels.every(({ title, how }) => /\b(?:click\w*|marker|sound)\b/i.test(`${title} ${how ?? ""}`))
 
 /** A minute of food is more than one treat: said, it is planned with and counted from the day's food. */
 export const longPairingsSayHowOften: StepRule = ({ id, axis, reinforcement }) => {
