@@ -61,3 +61,17 @@ describe("what was noted", () => {
     expect((await terminal.run(["log", ...line.split(" ")])).out).toContain(`Noted: ${words}.`)
   })
 })
+
+describe("a frightened cat", () => {
+  it("is not told that sessions are left while it rests; why names the easier way for what it was", async () => {
+    await terminal.run(["session", "charging"], { keys: "\nu\nu\nq" })
+    expect((await terminal.run(["today"])).out).toContain("1 session done today, 1 left.")
+    expect((await terminal.run(["why", "charging"])).out).toMatch(
+      /Muffled sound.*: uneasy[\s\S]+the easier way: uneasy/,
+    )
+    await terminal.run(["log", "incident", "scare"])
+    const resting = (await terminal.run(["today"])).out
+    expect(resting).toContain("1 session done today.")
+    expect(resting).toContain("Rest")
+  })
+})

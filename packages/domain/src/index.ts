@@ -192,7 +192,7 @@ export {
   monthsBetween,
 } from "./time/local-date.ts"
 export { type Moment, momentOf, ZonedTime } from "./time/zoned-time.ts"
-export { criterionAtMost, difficultyOf, goalOf, ladderOf, startOf } from "./tolerance/axis.ts"
+export { criterionAtMost, difficultyOf, easierDifficulty, goalOf, ladderOf, startOf } from "./tolerance/axis.ts"
 export {
   type Belief,
   type Chances,

@@ -31,9 +31,11 @@ export const agendaText = (house: House, cat: CatState): string => {
   return `${top.join("\n")}\n\n${lines.join("\n\n")}`
 }
 
-const dayText = ({ sessionsToday, sessionsLeft }: Agenda): string => {
+/** Sessions that a rest or an emergency does not allow are not said to be left. */
+const dayText = ({ sessionsToday, sessionsLeft, lines }: Agenda): string => {
   if (sessionsToday === 0) return ""
-  return `${counted(sessionsToday, "session")} done today${sessionsLeft > 0 ? `, ${sessionsLeft} left` : ""}.`
+  const open = sessionsLeft > 0 && !lines.some(({ kind }) => kind === "rest" || kind === "emergency")
+  return `${counted(sessionsToday, "session")} done today${open ? `, ${sessionsLeft} left` : ""}.`
 }
 
 /** Said where treats are about to be given. */

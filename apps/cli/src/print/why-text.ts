@@ -1,6 +1,7 @@
 import {
   type CatState,
   type ExposureState,
+  easierDifficulty,
   localDateOf,
   type SkillState,
   type Step,
@@ -8,6 +9,7 @@ import {
   type StepStatus,
   sayAmount,
   stepStatus,
+  type TrainedStep,
 } from "@catwalk/domain"
 import type { House } from "../house.ts"
 import { toleranceOf } from "../tolerance-of.ts"
@@ -57,15 +59,15 @@ const evidenceLines = (step: Step, known: StepState): readonly string[] => {
   return [
     `  ${counted(known.trials, "trial")} in ${counted(known.sessions, "session")} on ${counted(known.days, "day")}, last on ${localDateOf(known.lastDay)}.`,
     `  At the goal: ${counted(known.goalTrials, "good trial")} on ${counted(known.goalDays, "day")}.`,
-    ...lastTrials(step, known),
+    ...(step.kind === "passive" ? [] : lastTrials(step, known)),
   ]
 }
 
-const lastTrials = (step: Step, { recent }: ExposureState | SkillState): readonly string[] =>
-  recent.map(
-    ({ day, criterion, outcome, stress }) =>
-      `    ${localDateOf(day)}  ${sayAmount(step, criterion)}: ${outcome}${stress > 0 ? ` (stress ${stress} of 5)` : ""}`,
-  )
+const lastTrials = (step: TrainedStep, { recent }: ExposureState | SkillState): readonly string[] =>
+  recent.map(({ day, criterion, u, outcome, stress }) => {
+    const asked = u === easierDifficulty(step) ? "the easier way" : sayAmount(step, criterion)
+    return `    ${localDateOf(day)}  ${asked}: ${outcome}${stress > 0 ? ` (stress ${stress} of 5)` : ""}`
+  })
 
 const toleranceLines = (house: House, cat: CatState, step: Step): readonly string[] => {
   const tolerance = toleranceOf(house, cat, step)
