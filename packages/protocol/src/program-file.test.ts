@@ -21,7 +21,7 @@ describe("reading a program file", () => {
     const read = readProgramFile(clicker, "clicker.yaml")
     expect(read.ok && read.value.steps.map((step) => step.id)).toContain("clicker/target-follow")
     const charging = read.ok ? read.value.steps[0] : undefined
-    expect(charging).toMatchObject({ requires: [], gates: [], optional: false, confirm: [] })
+    expect(charging).toMatchObject({ requires: [], gates: ["old-enough"], holds: {}, optional: false, confirm: [] })
   })
 
   it("points at a mistyped name and guesses the one that was meant", () => {

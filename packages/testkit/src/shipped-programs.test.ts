@@ -25,7 +25,7 @@ const reachableWithout = (closed: (step: Step) => boolean): ReadonlySet<string> 
 describe("the programs that Catwalk ships", () => {
   it("begin on the first day with the gear near the food, the bag in the room, the clicker and a richer home", () => {
     const onDayOne = steps
-      .filter(({ requires, gates }) => requires.length === 0 && gates.length === 0)
+      .filter(({ requires, gates }) => requires.length === 0 && gates.every((gate) => gate === "old-enough"))
       .map(({ id }) => id)
     expect(onDayOne).toEqual(
       expect.arrayContaining([
@@ -264,9 +264,14 @@ describe("the programs that Catwalk ships", () => {
     expect(curriculum.dependents("harness-leash/yield-to-pressure" as StepId)).toEqual([])
   })
 
-  it("offer indoor enrichment without a single gate (L-17, L-18)", () => {
+  it("train no kitten that is too young, and leave the home, rest and resources of every kitten alone", () => {
+    for (const { id, kind, gates } of steps) if (kind !== "passive") expect(gates, id).toContain("old-enough")
+    for (const id of ["enrichment/safe-places", "enrichment/resources-apart"]) expect(stepOf(id).gates).toEqual([])
+  })
+
+  it("offer indoor enrichment without any gate but age (L-17, L-18)", () => {
     const enrichment = steps.filter(({ id }) => id.startsWith("enrichment/"))
-    expect(enrichment.flatMap(({ gates }) => gates)).toEqual([])
+    expect([...new Set(enrichment.flatMap(({ gates }) => gates))]).toEqual(["old-enough"])
     const words = enrichment
       .map(({ title, id }) => `${id} ${title}`)
       .join(" ")

@@ -117,6 +117,9 @@ it("refuses gear on the cat, a closed bag or another cat without asking age and 
   })
   isRefused("body-gates", (step) => unasked(step, { contact: "touching" }))
   isRefused("body-gates", (step) => unasked(step, { closure: "open" }))
+  isRefused("age-unasked", (step) =>
+    step.kind === "passive" ? undefined : { ...step, gates: step.gates.filter((gate) => gate !== "old-enough") },
+  )
   isRefused("company-gates", (step) => unasked(step, { company: "cat" }))
   isRefused("doorway-gates", (step) => unasked(step, { place: "doorway" }))
 })

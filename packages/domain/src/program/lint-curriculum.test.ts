@@ -8,6 +8,7 @@ type Fields = Readonly<Record<string, unknown>>
 const soundStep: Fields = {
   id: "sit-together",
   kind: "exposure",
+  gates: ["old-enough"],
   title: "Sit together",
   why: "The cat finds that nothing happens.",
   axis: { type: "graded", raises: ["duration"], unit: "seconds", start: 5, goal: 60 },
@@ -208,6 +209,7 @@ const examples: Readonly<Record<LintCode, readonly [sentence: string, programs: 
     "clipping a leash to a harness that nobody has checked",
     () => [programWith([wear, { ...leash, gates: [] }])],
   ],
+  "age-unasked": ["training a kitten of two weeks", () => [programWith([{ ...soundStep, gates: [] }])]],
   "body-gates": [
     "laying straps on a cat that may be ill",
     () => [programWith([{ ...soundStep, holds: { contact: "touching" }, gates: ["old-enough"] }])],

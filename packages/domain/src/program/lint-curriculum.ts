@@ -1,6 +1,12 @@
 import { type CurriculumGraph, curriculumGraphOf } from "./curriculum-graph.ts"
 import { goalsAreBounded, masteryIsWithinReach, startsWithinReach, unitsFitDimensions } from "./lint/amount-rules.ts"
-import { bodyIsAskedFirst, companyIsProtected, harnessesAreChecked, openDoorsAreGated } from "./lint/body-rules.ts"
+import {
+  ageIsAskedFirst,
+  bodyIsAskedFirst,
+  companyIsProtected,
+  harnessesAreChecked,
+  openDoorsAreGated,
+} from "./lint/body-rules.ts"
 import {
   amountsGrowGently,
   passiveStepsArePassive,
@@ -62,6 +68,7 @@ const stepRules: readonly StepRule[] = [
   carriersAreChecked,
   harnessesAreChecked,
   steppingOutRestsOnWalking,
+  ageIsAskedFirst,
   bodyIsAskedFirst,
   companyIsProtected,
   openDoorsAreGated,

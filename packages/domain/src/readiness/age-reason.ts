@@ -4,7 +4,8 @@ import { counted, longDate } from "./wording-helpers.ts"
 
 export type AgeFinding =
   | { readonly code: "age-fits"; readonly ageMonths: number }
-  | { readonly code: "too-young-for-gear"; readonly ageWeeks: number; readonly from: LocalDate }
+  | { readonly code: "too-young-for-training"; readonly ageWeeks: number; readonly from: LocalDate }
+  | { readonly code: "kitten-vet-first"; readonly ageWeeks: number; readonly until: LocalDate }
   | { readonly code: "kitten-play-only"; readonly ageWeeks: number; readonly until: LocalDate }
   | { readonly code: "too-young-for-outdoors"; readonly ageWeeks: number; readonly from: LocalDate }
   | { readonly code: "senior-check-wanted"; readonly ageYears: number; readonly lastCheck?: LocalDate }
@@ -22,18 +23,25 @@ export const agePhrases: PhraseBook<AgeFinding> = {
           : `At ${Math.floor(ageMonths / 12)} years the age fits.`,
     }),
   },
-  "too-young-for-gear": {
+  "too-young-for-training": {
     sources: ["veterinary-consensus"],
     word: ({ ageWeeks, from }) => ({
-      text: `At ${counted(ageWeeks, "week")} a kitten is too young for gear.`,
-      todo: `Play, gentle handling and new surfaces are the best training now; a harness game may begin on ${longDate(from)}.`,
+      text: `At ${counted(ageWeeks, "week")} a kitten is too young to be trained or to wear gear.`,
+      todo: `Its mother, play, gentle hands and new surfaces teach it best now. With your vet's yes the first games may begin on ${longDate(from)}.`,
+    }),
+  },
+  "kitten-vet-first": {
+    sources: ["veterinary-consensus"],
+    word: ({ ageWeeks, until }) => ({
+      text: `At ${counted(ageWeeks, "week")} a kitten is trained only when a vet has seen it and said yes.`,
+      todo: `Ask at the next vaccination and note the day here, or begin on ${longDate(until)}. Play and gentle hands go on meanwhile.`,
     }),
   },
   "kitten-play-only": {
     sources: ["veterinary-consensus", "our-default"],
     word: ({ ageWeeks, until }) => ({
-      text: `At ${counted(ageWeeks, "week")} the harness is a toy: a minute or two of play indoors, no more.`,
-      todo: `Keep it that light until ${longDate(until)}, and ask your vet at the next vaccination.`,
+      text: `At ${counted(ageWeeks, "week")} all training is play, the harness too: a minute or two indoors, no more.`,
+      todo: `Keep it that light until ${longDate(until)}.`,
     }),
   },
   "too-young-for-outdoors": {

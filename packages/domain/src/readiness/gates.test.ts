@@ -178,10 +178,12 @@ describe("gates", () => {
     expect(carrierGate(21)).toHaveLength(1)
   })
 
-  it("takes a kitten's harness games indoors for what they are", () => {
+  it("takes a kitten's harness games indoors for what they are, once a vet has seen it", () => {
     const kitten = { ...stranger, born: day("2026-09-15") }
     expect(isOpen(judgeGate("old-enough", kitten))).toBe(false)
-    expect(isOpen(judgeGate("old-enough", { ...kitten, where: "indoors" }))).toBe(true)
+    expect(isOpen(judgeGate("old-enough", { ...kitten, where: "indoors" }))).toBe(false)
+    const seen = { kind: "vet-clearance", for: "general", on: day("2026-11-18") } as const
+    expect(isOpen(judgeGate("old-enough", { ...kitten, where: "indoors", records: [seen] }))).toBe(true)
   })
 })
 

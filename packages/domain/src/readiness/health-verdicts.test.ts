@@ -54,8 +54,11 @@ describe("age", () => {
     ageVerdict({ today, where, records, born: born === undefined ? undefined : day(born) })
 
   test.each([
-    ["2026-10-01", "indoors", "blocked", "too-young-for-gear"],
-    ["2026-09-25", "indoors", "caution", "kitten-play-only"],
+    ["2026-11-06", "indoors", "blocked", "too-young-for-training"],
+    ["2026-09-26", "indoors", "blocked", "too-young-for-training"],
+    ["2026-09-25", "indoors", "blocked", "kitten-vet-first"],
+    ["2026-08-29", "indoors", "blocked", "kitten-vet-first"],
+    ["2026-08-28", "indoors", "ready", "age-fits"],
     ["2026-08-20", "indoors", "ready", "age-fits"],
     ["2026-09-25", "outdoors", "blocked", "too-young-for-outdoors"],
     ["2026-07-25", "outdoors", "blocked", "too-young-for-outdoors"],
@@ -67,6 +70,18 @@ describe("age", () => {
     ["2027-01-01", "indoors", "blocked", "birthday-ahead"],
   ] as const)("born %s, %s: %s because of %s", (born, where, verdict, code) => {
     expect(at(born, where)).toMatchObject({ verdict, reasons: [{ code }] })
+  })
+
+  it("lets a kitten of eight to twelve weeks play in training once a vet has seen it, and none younger", () => {
+    const seen: VetClearance = { kind: "vet-clearance", for: "general", on: day("2026-11-18") }
+    expect(at("2026-09-25", "indoors", [seen])).toMatchObject({
+      verdict: "caution",
+      reasons: [{ code: "kitten-play-only", ageWeeks: 8, until: "2026-12-18" }],
+    })
+    expect(at("2026-09-25", "indoors", [{ ...seen, for: "food-allergy" }]).verdict).toBe("blocked")
+    expect(at("2026-09-25", "indoors", [{ ...seen, on: day("2026-11-21") }]).verdict).toBe("blocked")
+    expect(at("2026-09-25", "outdoors", [seen]).verdict).toBe("blocked")
+    expect(at("2026-09-26", "indoors", [seen]).verdict).toBe("blocked")
   })
 
   it("is glad of a senior whom the vet has seen within the year", () => {

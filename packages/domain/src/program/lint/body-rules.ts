@@ -41,6 +41,12 @@ const asks = (
       ]
 }
 
+/** No kitten under 8 weeks is trained at all, and under 12 only with a vet's yes (veterinary consensus). */
+export const ageIsAskedFirst: StepRule = (step) =>
+  step.kind === "passive" || step.gates.includes("old-enough")
+    ? []
+    : [error("age-unasked", ["gates"], `${step.id} trains a kitten of any age.`, "Add to gates: old-enough.")]
+
 /** Straps, a closed bag and being carried are for cats old and well enough (veterinary consensus), at home as elsewhere. */
 export const bodyIsAskedFirst: StepRule = (step) =>
   gearOnBody(step) || shutIn(step) || raises(step, "contact", "pressure")

@@ -40,6 +40,7 @@ export const lintCodes = [
   "outdoor-foundation",
   "carrier-unchecked",
   "harness-unchecked",
+  "age-unasked",
   "body-gates",
   "company-gates",
   "doorway-gates",
