@@ -102,7 +102,7 @@ describe("L-02: vaccinations up to date before going out", () => {
   it("counts a booster with no first course before it as a first dose: two weeks until it protects, for a year", () => {
     expect(uk([core("2026-11-07")])).toMatchObject({
       verdict: "blocked",
-      reasons: [{ code: "immunity-building", from: "2026-11-21" }, {}],
+      reasons: [{ code: "immunity-building", from: "2026-11-21" }, { code: "booster-without-first-course" }, {}],
     })
     expect(uk([core("2026-11-06")])).toMatchObject({
       verdict: "caution",

@@ -78,6 +78,7 @@ const statusOfVaccine = (
     return bestOf(current.map((cover) => ({ cover, reasons: reasonsOfCover(cover, facts.today) })))
   return [
     whyNotCovered(vaccine, counted, covers, facts),
+    ...covers.filter(({ from }) => from > facts.today).flatMap(asFirstDose),
     ...given.filter((dose) => isTooEarly(dose, facts.born)).map((dose) => tooEarly(dose, facts.born)),
   ]
 }
@@ -125,16 +126,21 @@ const whyNoCover = (dose: Vaccination, born: LocalDate | undefined): ReadinessRe
   return blocked({ code: "vaccine-course-unfinished", vaccine, lastDose: on, ...next })
 }
 
-const reasonsOfCover = ({ dose, until, firstByRecord }: Cover, today: LocalDate): readonly ReadinessReason[] => {
-  const { vaccine, on } = dose
+const reasonsOfCover = (cover: Cover, today: LocalDate): readonly ReadinessReason[] => {
+  const { until } = cover
+  const { vaccine, on } = cover.dose
   // Three months ahead for three years of cover (amber at 33 of 36 months), one month for a year: our default.
   const warnFrom = addMonths(until, daysBetween(on, until) > 730 ? -3 : -1)
   const validity =
     today >= warnFrom
       ? caution({ code: "vaccine-due-soon", vaccine, until })
       : ready({ code: "vaccine-valid", vaccine, until })
-  return firstByRecord ? [validity, caution({ code: "booster-without-first-course", vaccine, on })] : [validity]
+  return [validity, ...asFirstDose(cover)]
 }
+
+/** Why a so-called booster takes two weeks to protect, and protects for a year only. */
+const asFirstDose = ({ dose: { vaccine, on }, firstByRecord }: Cover): readonly ReadinessReason[] =>
+  firstByRecord ? [caution({ code: "booster-without-first-course", vaccine, on })] : []
 
 /** Among doses in force the one with the best to say counts, so that a further dose never makes matters worse. */
 const bestOf = (
