@@ -1,5 +1,5 @@
 import { type Place, placeOf } from "../program/dimension.ts"
-import type { ExposureStep } from "../program/step.ts"
+import type { ExposureStep, TrainedStep } from "../program/step.ts"
 import { thinAfterSession, unthinned } from "../rewards/thinning.ts"
 import type { DayNumber } from "../time/local-date.ts"
 import type { Moment } from "../time/zoned-time.ts"
@@ -244,7 +244,8 @@ const endOfSession = (
   }
 }
 
-const startFearsAfter = (before: number, step: ExposureStep, trials: readonly JudgedTrial[]): number => {
+/** Whether even the start was too much, once more. */
+export const startFearsAfter = (before: number, step: TrainedStep, trials: readonly JudgedTrial[]): number => {
   const stressed = trials.filter(({ judgement }) => judgement.outcome === "stressed")
   if (stressed.length === 0) return 0
   const atStart = stressed.some(

@@ -76,5 +76,5 @@ const sessionToday = ({ by, body }: FactOf<"session.recorded.v1">, endedEpochMs:
 
 const startFearsOn = (cat: CatDraft, step: TrainedStep): number => {
   const known = cat.steps.get(step.id)
-  return known?.kind === "exposure" ? known.startFears : 0
+  return known === undefined || known.kind === "passive" ? 0 : known.startFears
 }

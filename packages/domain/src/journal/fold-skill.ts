@@ -5,7 +5,7 @@ import type { Moment } from "../time/zoned-time.ts"
 import { difficultyOf, easierDifficulty, goalOf, ladderOf } from "../tolerance/axis.ts"
 import type { CatDraft } from "./cat-draft.ts"
 import type { CatState } from "./cat-state.ts"
-import { goalDaysAfter, stepsBackAfter } from "./fold-exposure.ts"
+import { goalDaysAfter, startFearsAfter, stepsBackAfter } from "./fold-exposure.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
 import type { SkillState, TrialMark } from "./step-state.ts"
 
@@ -30,6 +30,7 @@ export const skillOn = (cat: CatState, step: SkillStep, day: DayNumber): SkillSt
 
 const unpractised = (day: DayNumber): SkillState => ({
   kind: "skill",
+  startFears: 0,
   rung: 0,
   set: [],
   dropsInARow: 0,
@@ -60,6 +61,7 @@ export const foldSkillTrials = (
   cat.steps.set(step.id, {
     ...state,
     sessions: state.sessions + 1,
+    startFears: startFearsAfter(state.startFears, step, trials),
     days: state.days + (state.trialsToday === trials.length ? 1 : 0),
     ...(stressed
       ? shakenSkill(state, step)

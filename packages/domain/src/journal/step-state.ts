@@ -13,6 +13,8 @@ export interface TrialSummary {
 }
 
 interface Practised {
+  /** Stressed sessions in a row in which even the easiest amount was too much; one without stress ends the row. */
+  readonly startFears: number
   readonly trials: number
   readonly sessions: number
   /** Different days with at least one counted trial. */
@@ -42,8 +44,6 @@ export interface ExposureState extends Practised {
   readonly longestCalm: number | undefined
   /** Sessions in a row in which the longest calm amount did not rise. */
   readonly withoutProgress: number
-  /** Stressed sessions in a row in which even the easiest amount was too much; one without stress ends the row. */
-  readonly startFears: number
   /** Sessions in a row that could not even begin at the step's start. */
   readonly belowStart: number
   /**

@@ -1,12 +1,12 @@
 import type { StepId } from "../ids.ts"
 import type { CatState } from "../journal/cat-state.ts"
-import { dayBack } from "../journal/fold-exposure.ts"
 import type { TrialRecord } from "../journal/session-record.ts"
 import type { TrainedStep } from "../program/step.ts"
 import { localDateOf } from "../time/local-date.ts"
 import type { ZonedTime } from "../time/zoned-time.ts"
 import { coach } from "./coach.ts"
 import { dayLimits, minutesFor } from "./day-limits.ts"
+import { stressBefore } from "./first-day-back.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
@@ -60,10 +60,8 @@ const MOST_PLANNED = 40
 const minutesOf = (seconds: number): number => Math.max(1, Math.round((seconds - HANDLING_SECONDS) / 60))
 
 const firstDayBack = (cat: CatState, step: TrainedStep, { now }: PlanContext): readonly PlanReason[] => {
-  const known = cat.steps.get(step.id)
-  if (known?.kind !== "exposure" || known.lastStress === undefined) return []
-  if (known.lastStress.stress < 4 || dayBack(known, now.day) !== 1) return []
-  return [{ code: "first-day-back", step: step.id, on: localDateOf(known.lastStress.day) }]
+  const stress = stressBefore(cat.steps.get(step.id), now.day)
+  return stress === undefined ? [] : [{ code: "first-day-back", step: step.id, on: localDateOf(stress.day) }]
 }
 
 const reasonsForTop = (

@@ -1,6 +1,6 @@
 import { judgeTrial } from "../ethogram/judge-trial.ts"
 import type { CatState } from "../journal/cat-state.ts"
-import { dayBack, exposureOn, learnFrom } from "../journal/fold-exposure.ts"
+import { exposureOn, learnFrom } from "../journal/fold-exposure.ts"
 import { practise, skillOn } from "../journal/fold-skill.ts"
 import type { JudgedTrial } from "../journal/judged-trial.ts"
 import { asRead } from "../journal/reading.ts"
@@ -12,6 +12,7 @@ import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
 import { limitsOf } from "../tolerance/choose.ts"
 import { type Choice, type ExposureView, hardestToAsk } from "./choose-exposure.ts"
 import { skillToAsk } from "./choose-skill.ts"
+import { isFirstDayBack } from "./first-day-back.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { RunningSession } from "./running-session.ts"
 import { sessionShape } from "./session-shape.ts"
@@ -59,8 +60,6 @@ export const replaySession = (
   const last = session.trials.at(-1)
   const before = cat.steps.get(step.id)
   const treatsUsed = session.trials.reduce((sum, trial) => sum + trial.treats, 0)
-  const back =
-    before?.kind === "exposure" && (before.lastStress?.stress ?? 0) >= 4 && dayBack(before, started.day) === 1
   const sessions = before === undefined || before.kind === "passive" ? 0 : before.sessions
   const view: SessionRun["view"] =
     step.kind === "skill"
@@ -83,7 +82,7 @@ export const replaySession = (
     secondsUsed: last === undefined ? 0 : last.atSecond + lengthOf(step, last),
     treatsUsed,
     treatsLeft: treatAllowance(cat, context).pieces - treatsUsed,
-    mostTrials: back ? sessionShape.mostTrialsBack : sessionShape.mostTrials,
+    mostTrials: isFirstDayBack(before, started.day) ? sessionShape.mostTrialsBack : sessionShape.mostTrials,
     seed: `${step.id}|${sessions}|${started.date}`,
   }
 }

@@ -94,7 +94,9 @@ export function OpenForm({ cat, editing, onClose }: OpenFormProps) {
       return (
         <HarnessFitForm
           onClose={onClose}
-          onSave={(check) => write({ type: "gear.checked.v1", body: { gear: editing.gear, check } }, "Fit noted.")}
+          onSave={(check) =>
+            write({ type: "gear.checked.v1", cat: cat.id, body: { gear: editing.gear, check } }, "Fit noted.")
+          }
         />
       )
     case "carrier-inspection":
