@@ -29,7 +29,7 @@ test.describe("A newcomer's first evening", () => {
       goals: ["Safe fresh air"],
     })
 
-    const session = agendaLine(page, "Charge the marker")
+    const session = agendaLine(page, "Click means treat")
     await expect(session).toContainText("About 5 minutes")
     const why = (await reasonsOf(session)).join(" ")
     expect(why).toContain("New for Luna: begin at the very start")

@@ -65,7 +65,7 @@ test("the whole first run works with the keyboard alone", async ({ page, context
   const why = page.getByText("New for Luna: begin at the very start")
   await why.waitFor({ state: "attached" })
   const opened = await why.isVisible()
-  await press(page, agendaLine(page, "Charge the marker").locator("summary"))
+  await press(page, agendaLine(page, "Click means treat").locator("summary"))
   await expect(why).toBeVisible({ visible: !opened })
   await press(page, page.getByRole("link", { name: "Start the session" }))
   await press(page, page.getByRole("switch", { name: "Vibration" }), "Space")

@@ -25,7 +25,7 @@ test("two cats have an agenda each, and what one shows changes nothing for the o
     nature: "Leaves the room",
     goals: ["A richer life indoors"],
   })
-  await expect(agendaLine(page, "Charge the marker")).toContainText("About")
+  await expect(agendaLine(page, "Click means treat")).toContainText("About")
   const momos = await page.getByRole("list", { name: "Today's agenda" }).innerText()
 
   await switchTo(page, "Momo", "Luna")
@@ -65,5 +65,5 @@ test("each cat may be in the middle of a session of its own", async ({ page, con
   await switchTo(page, "Momo", "Luna")
   await expect(page.getByRole("heading", { name: "You were in the middle of a session" })).toBeVisible()
   await page.getByRole("link", { name: "Go on" }).click()
-  await expect(page.getByRole("main", { name: "Session with Luna: Charge the marker" })).toBeVisible()
+  await expect(page.getByRole("main", { name: "Session with Luna: Click means treat" })).toBeVisible()
 })

@@ -16,7 +16,7 @@ describe("a first evening", () => {
     expect(added).toMatchObject({ code: 0, err: "" })
     expect(added.out).toContain("Taken up: ")
     const today = await terminal.run(["today"])
-    expect(today.out).toContain("Train: “Charge the marker”")
+    expect(today.out).toContain("Train: “Click means treat”")
     expect(today.out).toContain("begin at the very start")
     expect(today.out).toContain("[L-03, trainers' custom]")
     expect(today.out).toContain("catwalk session clicker/charging")

@@ -24,7 +24,7 @@ describe("catwalk simulate", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" })
     expect(out).toContain("Luna, the next 30 days, to 2026-12-20")
     expect(out).toMatch(/as usual +every day +sessions +stressed/)
-    expect(out).toMatch(/Charge the marker +day \d+/)
+    expect(out).toMatch(/Click means treat +day \d+/)
     expect(out).toContain("Nothing was tried with Luna yet")
     expect(out).toMatch(/A range, never\s+a promise\./)
     expect(terminal.readJournal()).toBe(journal)

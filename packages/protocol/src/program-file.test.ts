@@ -148,8 +148,8 @@ describe("text that is no YAML", () => {
   })
 
   it("explains a sentence with a colon in it", () => {
-    const problems = withChange("title: Charge the marker", "title: Charge: the marker")
-    expect(problems[0]).toMatchObject({ code: "yaml-block-as-implicit-key", line: lineOf("title: Charge the marker") })
+    const problems = withChange("title: Click means treat", "title: Charge: the marker")
+    expect(problems[0]).toMatchObject({ code: "yaml-block-as-implicit-key", line: lineOf("title: Click means treat") })
     expect(problems[0]?.cure).toContain("quotes")
   })
 

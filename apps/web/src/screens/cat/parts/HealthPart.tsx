@@ -83,6 +83,6 @@ const gateWords: Partial<Readonly<Record<GateId, string>>> = {
   vaccinated: "Vaccinated",
   microchipped: "Microchipped",
   "parasite-protected": "Protected against parasites",
-  "old-enough": "Old enough for outdoors",
+  "old-enough": "Old enough",
   healthy: "Healthy",
 }
