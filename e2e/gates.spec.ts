@@ -43,6 +43,8 @@ test("the first step out stays shut, and says why, until everything is written d
   await add(page, "Health", "Vaccination")
   // Long enough ago that the place of the injection is no longer sore.
   const daysAgo = new Date(Date.parse(story.goesOn) - 20 * 86_400_000).toISOString().slice(0, 10)
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
+  await expect(page.getByText("Enter the day of the injection")).toBeVisible()
   await page.getByLabel("Day of the injection").fill(daysAgo)
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
   await expect(page.getByText("Say which dose it was")).toBeVisible()
@@ -56,6 +58,7 @@ test("the first step out stays shut, and says why, until everything is written d
   await expect(waiting).toContainText("2 things stand before it")
   await page.goto("/cat")
   await add(page, "Health", "Parasite treatment")
+  await page.getByLabel("Day of treatment").fill(story.goesOn.slice(0, 10))
   await save(page, "Health record saved.")
   await add(page, "Gear", "Harness")
   await page.getByRole("textbox", { name: "Name" }).fill("Red vest")

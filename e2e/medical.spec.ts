@@ -38,6 +38,9 @@ test("panting stops the session, sends to the vet, and locks training until the 
   await page.getByRole("button", { name: "Health: Add" }).click()
   await page.getByRole("menuitem", { name: "Vet's clearance" }).click()
   await page.getByLabel("The vet says training may go on").selectOption("In spite of the panting")
+  await page
+    .getByLabel("On", { exact: true })
+    .fill(new Date(await page.evaluate(() => Date.now())).toISOString().slice(0, 10))
   await page.getByRole("button", { name: "Save" }).click()
   await expect(page.getByText("Health record saved.")).toBeVisible()
   await page.goto("/")

@@ -1,6 +1,6 @@
 import { type Condition, conditions, HealthRecord } from "@catwalk/domain"
 import { today } from "../../../clock.ts"
-import { Checkbox, DateField, NumberField, RadioGroup, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
+import { DateField, NumberField, RadioGroup, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
 import { MicrochipField } from "../../shared/MicrochipField.tsx"
 import { conditionWords } from "../health-words.ts"
 import { FormSheet } from "./FormSheet.tsx"
@@ -13,8 +13,8 @@ export type HealthKind = HealthRecord["kind"]
 interface Typed {
   readonly vaccine: "core" | "rabies" | "felv"
   /** What a dose is worth hangs on it, so it is asked and never assumed. */
-  readonly course: "kitten-dose" | "first-adult" | "booster" | undefined
-  readonly finalOfCourse: boolean
+  readonly course: "kitten-dose" | "first-adult" | "booster" | "unknown" | undefined
+  readonly finalOfCourse: boolean | undefined
   readonly on: string
   readonly expires: string
   readonly number: string
@@ -40,7 +40,8 @@ export function HealthForm({
     const late = [value.on, value.registryCheckedOn, value.from].find((date) => date > today())
     if (late !== undefined) return `${late} is in the future. Today is ${today()}; check the year.`
     const record = HealthRecord.safeParse(recordOf(kind, value))
-    if (!record.success) return kind === "vaccination" && value.on !== "" ? whichDose : missing[kind]
+    if (!record.success) return missing[kind]
+    if (kind === "vaccination" && value.course === undefined) return whichDose
     onSave(record.data)
     return undefined
   }
@@ -52,13 +53,17 @@ export function HealthForm({
 }
 
 /** A record's own fields over the blank ones; a record never holds a field of another shape than the form's. */
-const typedOf = (record: HealthRecord | undefined): Typed => ({ ...blank(), ...(record as Partial<Typed> | undefined) })
+const typedOf = (record: HealthRecord | undefined): Typed => ({
+  ...blank(),
+  ...(record?.kind === "vaccination" && { course: "unknown" }),
+  ...(record as Partial<Typed> | undefined),
+})
 
 const blank = (): Typed => ({
   vaccine: "core",
   course: undefined,
-  finalOfCourse: false,
-  on: today(),
+  finalOfCourse: undefined,
+  on: "",
   expires: "",
   number: "",
   registryCheckedOn: "",
@@ -74,7 +79,8 @@ const blank = (): Typed => ({
 /** Only the fields of this kind, and only those that were filled in. */
 const recordOf = (kind: HealthKind, typed: Typed): unknown => {
   const kept = Object.entries(typed).filter(
-    ([key, value]) => fieldsOf[kind].includes(key as keyof Typed) && value !== "" && value !== undefined,
+    ([key, value]) =>
+      fieldsOf[kind].includes(key as keyof Typed) && value !== "" && value !== undefined && value !== "unknown",
   )
   return { kind, ...Object.fromEntries(kept) }
 }
@@ -105,6 +111,9 @@ const missing: Readonly<Record<HealthKind, string>> = {
   "vet-clearance": "Enter the day the vet said so.",
 }
 
+const finalWords = (final: boolean | undefined): "yes" | "no" | "unknown" =>
+  final === undefined ? "unknown" : final ? "yes" : "no"
+
 type FieldsProps = Pick<ReturnType<typeof useForm<Typed>>, "value" | "set"> & { readonly kind: HealthKind }
 
 function Fields({ kind, value, set }: FieldsProps) {
@@ -126,7 +135,6 @@ function Fields({ kind, value, set }: FieldsProps) {
           <DateField label="Day of the injection" value={value.on} max={today()} onChange={(on) => set({ on })} />
           <RadioGroup
             label="Which dose was it?"
-            hint="Not sure? Take the first as an adult, and ask your vet whether another is due."
             value={value.course}
             options={[
               { value: "booster", label: "Booster", hint: "A repeat, after a first course that was finished" },
@@ -136,14 +144,21 @@ function Fields({ kind, value, set }: FieldsProps) {
                 hint: "Never vaccinated as a kitten, or nobody knows",
               },
               { value: "kitten-dose", label: "Kitten dose", hint: "One of the first, some weeks apart" },
+              { value: "unknown", label: "I don't know", hint: "Then ask your vet before the first walk" },
             ]}
-            onChange={(course) => set({ course })}
+            onChange={(course) => set({ course, ...(course === "booster" && { finalOfCourse: undefined }) })}
           />
           {value.course !== undefined && value.course !== "booster" && (
-            <Checkbox
-              label="The vet said it completes the first course"
-              checked={value.finalOfCourse}
-              onChange={(finalOfCourse) => set({ finalOfCourse })}
+            <SegmentedChoice
+              label="Did it complete the first course?"
+              hint="The vet who gave it knows."
+              value={finalWords(value.finalOfCourse)}
+              options={[
+                { value: "yes", label: "Yes" },
+                { value: "no", label: "No" },
+                { value: "unknown", label: "I don't know" },
+              ]}
+              onChange={(answer) => set({ finalOfCourse: answer === "unknown" ? undefined : answer === "yes" })}
             />
           )}
           <DateField
