@@ -1,4 +1,4 @@
-import { beginSession, showTrial, startButton, theEnd } from "./support/coach.ts"
+import { beginSession, showTrial, showTrialsToTheEnd, startButton, theEnd } from "./support/coach.ts"
 import { bringIn, luna } from "./support/journals.ts"
 import { expect, type Page, test } from "./support/test.ts"
 import { EVENING, pass, startAt } from "./support/time.ts"
@@ -95,6 +95,49 @@ test("the end of a session can be undone, and the session goes on", async ({ pag
   await expect(page.getByText(/^2 trials in/)).toBeVisible()
   await page.getByRole("link", { name: "Done" }).click()
   await expect(page.getByText(/Wear the harness without a leash.* by you/)).toHaveCount(1)
+})
+
+test("the last click and treat, taken back at the end and told again, is one treat (B-06)", async ({
+  page,
+  context,
+}) => {
+  await startAt(context, EVENING)
+  await page.goto("/")
+  await describeCat(page, { name: "Luna", goals: ["Time together"] })
+  await page.getByRole("link", { name: "Start the session" }).click()
+  await beginSession(page)
+  const pairs = await showTrialsToTheEnd(page, { food: "Ate it", outcome: "Did it" })
+  const written = page.getByText(new RegExp(`^${pairs} trials in .* · ${pairs} treats,`))
+  await expect(written).toBeVisible()
+  await pass(page, { seconds: 30 })
+  await page.getByRole("button", { name: "Undo the last tap" }).click()
+  await expect(page.getByText("Taken back. And the treat?").first()).toBeVisible()
+  await page.getByRole("button", { name: "Treat eaten" }).click()
+  await expect(written).toBeVisible()
+  await page.getByRole("link", { name: "Done" }).click()
+  await expect(page.getByText(`${pairs}tiny treats`)).toBeVisible()
+})
+
+test("an end by the coach's rule, taken back, says why it came; the last outcome can be put right or the trial go on", async ({
+  page,
+}) => {
+  await begun(page)
+  const trials = await showTrialsToTheEnd(page, { food: "Ate it", outcome: "Calm" })
+  const took = (await page.getByText(/^\d+ trials in \d+ minutes?/).innerText()).split(" · ")[0] ?? ""
+  await pass(page, { seconds: 240 })
+  await page.getByRole("button", { name: "Undo the last tap" }).click()
+  await expect(page.getByText("Taken back. How was it?").first()).toBeVisible()
+  await expect(page.getByText(`After it the session was over: All ${trials} trials done`)).toBeVisible()
+  const seconds = async (): Promise<number> => Number(/\d+/.exec(await page.getByRole("timer").innerText())?.[0])
+  const ended = await seconds()
+  await pass(page, { seconds: 5 })
+  expect(await seconds()).toBe(ended)
+  await page.getByRole("button", { name: "Go on" }).click()
+  await pass(page, { seconds: 5 })
+  await expect.poll(seconds).toBeGreaterThan(ended)
+  await page.getByRole("button", { name: "Undo", exact: true }).click()
+  await page.getByRole("button", { name: "Uneasy", exact: true }).click()
+  await expect(page.getByText(`${took} · ${trials - 1} calm · 1 uneasy`)).toBeVisible()
 })
 
 test("leaving a session loses nothing: Today offers to go on, to keep it or to throw it away", async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { SessionOver } from "@catwalk/domain"
 import { useEffect, useState } from "react"
 import { useLocation } from "wouter"
 import { useRunningStore } from "../../state/index.ts"
@@ -18,6 +19,7 @@ export function Running({ subject, initial, startedMs }: RunningProps) {
   const { next } = run.coaching
   // Outlives the end being undone: what was typed belongs to the session, however often it ends.
   const [note, setNote] = useState<string>()
+  const [undoneEnd, setUndoneEnd] = useState<SessionOver>()
   const nothingHappened = next.kind === "over" && run.live.view.trials.length === 0
   const store = useRunningStore()
   const [, goTo] = useLocation()
@@ -29,8 +31,8 @@ export function Running({ subject, initial, startedMs }: RunningProps) {
   }, [nothingHappened, store, id, goTo])
   if (nothingHappened) return null
   return next.kind === "over" ? (
-    <EndScreen run={run} over={next} note={note} onNote={setNote} />
+    <EndScreen run={run} over={next} note={note} onNote={setNote} onReopen={() => setUndoneEnd(next)} />
   ) : (
-    <TrialScreen run={run} planned={next.trial} />
+    <TrialScreen run={run} planned={next.trial} undoneEnd={undoneEnd} />
   )
 }

@@ -16,10 +16,12 @@ export interface EndScreenProps {
   /** What was typed for later; undefined until the field was touched. */
   readonly note: string | undefined
   readonly onNote: (note: string) => void
+  /** The end is being taken back. */
+  readonly onReopen: () => void
 }
 
 /** The session is over: what to do now, what was written down, what changed and what comes next. */
-export function EndScreen({ run, over, note, onNote }: EndScreenProps) {
+export function EndScreen({ run, over, note, onNote, onReopen }: EndScreenProps) {
   const { entries, failed, retry, reopen } = useWrittenSession(run, over)
   const written = entries?.[0]
   const [, goTo] = useLocation()
@@ -34,9 +36,18 @@ export function EndScreen({ run, over, note, onNote }: EndScreenProps) {
       top={
         <>
           <IconButton icon="close" label="Back to Today" onClick={() => goTo("/")} />
-          <Button tone="plain" icon="undo" onClick={() => void reopen()}>
-            Undo: not over yet
-          </Button>
+          {run.live.taps.length > 0 && (
+            <Button
+              tone="plain"
+              icon="undo"
+              onClick={() => {
+                onReopen()
+                void reopen()
+              }}
+            >
+              {run.live.view.stop === undefined ? "Undo the last tap" : "Undo: not over yet"}
+            </Button>
+          )}
         </>
       }
       thumb={

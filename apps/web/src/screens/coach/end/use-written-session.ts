@@ -1,7 +1,8 @@
 import { type Entry, resolveEntries, type SessionOver, sessionRecordOf, treatAllowance } from "@catwalk/domain"
 import { useEffect, useRef, useState } from "react"
 import { newEntryId, useEntries, useRecord, useTakeBack } from "../../../state/index.ts"
-import { lastTapSecond, reduceSession } from "../session/session-reducer.ts"
+import { undoPress } from "../session/pairing.ts"
+import { lastTapSecond } from "../session/session-reducer.ts"
 import { factsOf, storedOf } from "../session/stored-session.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { forgetEnded, rememberEnded } from "./ended-here.ts"
@@ -19,11 +20,11 @@ export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
     return fact && [fact]
   })
   const [failed, setFailed] = useState(false)
-  const writing = useRef(false)
-  const { live, cat, context } = run
+  const writing = useRef<Promise<readonly Entry[]>>(undefined)
+  const reopening = useRef(false)
+  const { live, cat, step, context } = run
   const write = async (): Promise<void> => {
-    if (writing.current || entries !== undefined) return
-    writing.current = true
+    if (writing.current !== undefined || entries !== undefined) return
     setFailed(false)
     const { about, view } = live
     const body = sessionRecordOf(factsOf(about, view), {
@@ -32,20 +33,33 @@ export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
       pieceKcal: treatAllowance(cat, context).pieceKcal,
     })
     const wanted = { type: "session.recorded.v1", cat: cat.id, id: about.id, at: about.startedAt, body } as const
-    const written = await record(wanted, { endsRunning: about.id })
-    writing.current = written.length > 0
-    if (written.length === 0) return setFailed(true)
+    writing.current = record(wanted, { endsRunning: about.id })
+    const written = await writing.current
+    if (written.length === 0) {
+      writing.current = undefined
+      return setFailed(true)
+    }
     setEntries(written)
     rememberEnded(storedOf(live))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: written once, when the screen opens
   useEffect(() => void write(), [])
-  /** The entry is withdrawn, and the session goes on under a new id: a withdrawn one never comes back as something else. */
+  /**
+   * The entry is withdrawn, and the session goes on under a new id: a withdrawn one never comes back as something else.
+   * What cannot be withdrawn stays ended, for nothing may count twice.
+   */
   const reopen = async (): Promise<void> => {
-    if (entries !== undefined) await takeBack(entries)
+    if (reopening.current) return
+    reopening.current = true
+    const written = entries ?? (await writing.current) ?? []
+    const takenBack = written.length === 0 || (await takeBack(written)).length > 0
+    reopening.current = false
+    if (!takenBack) return
     forgetEnded()
-    const undone = reduceSession(live, { kind: "undo" })
-    run.replace({ ...undone, about: { ...undone.about, id: newEntryId() } })
+    run.change((ended) => {
+      const undone = undoPress(step, ended)
+      return { ...undone, about: { ...undone.about, id: newEntryId() } }
+    })
   }
   return { entries, failed, retry: () => void write(), reopen }
 }

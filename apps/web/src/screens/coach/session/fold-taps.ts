@@ -16,6 +16,8 @@ export interface SessionView {
   readonly current: RunningTrial | undefined
   readonly stop: RunningSession["stop"]
   readonly watch: Stopwatch | undefined
+  /** The trial under way had ended; its outcome was taken back and waits to be said again. */
+  readonly held: boolean
   /** Signs that go on as states, each with its place among the evidence of the trial under way. */
   readonly goingOn: readonly { readonly sign: SignId; readonly index: number }[]
   /** What holds around the cat: part of what is seen in each trial from when it was said. */
@@ -31,6 +33,7 @@ export const nothingYet: SessionView = {
   current: undefined,
   stop: undefined,
   watch: undefined,
+  held: false,
   goingOn: [],
   around: {},
   due: 0,
@@ -47,7 +50,9 @@ export const foldTap = (view: SessionView, tap: Tap): SessionView => {
     case "pause":
       return onCurrent(view, (watch) => pauseWatch(watch, tap.at))
     case "resume":
-      return onCurrent(view, (watch) => resumeWatch(watch, tap.at))
+      return resume(view, tap.at)
+    case "held":
+      return hold(view, tap.at)
     case "click":
       return click(view, tap.at)
     case "food":
@@ -105,6 +110,14 @@ const begin = (view: SessionView, tap: Extract<Tap, { tap: "begin" }>): SessionV
     goingOn: [],
   }
 }
+
+const resume = (view: SessionView, at: number): SessionView => {
+  const resumed = onCurrent(view, (watch) => resumeWatch(watch, at))
+  return view.held ? { ...resumed, held: false } : resumed
+}
+
+const hold = (view: SessionView, at: number): SessionView =>
+  view.held || view.current === undefined ? view : { ...onCurrent(view, (watch) => pauseWatch(watch, at)), held: true }
 
 const onCurrent = (view: SessionView, change: (watch: Stopwatch) => Stopwatch): SessionView =>
   view.current === undefined || view.watch === undefined ? view : { ...view, watch: change(view.watch) }
@@ -214,7 +227,14 @@ const end = (view: SessionView, tap: Extract<Tap, { tap: "end" }>): SessionView 
     counts: true,
   }
   const due = tap.treats ?? 0
-  return { ...view, trials: [...view.trials, withTreats(trial, due)], current: undefined, goingOn: [], due }
+  return {
+    ...view,
+    trials: [...view.trials, withTreats(trial, due)],
+    current: undefined,
+    held: false,
+    goingOn: [],
+    due,
+  }
 }
 
 /** A trial broken off is left out, unless something was seen in it: a sign is never thrown away. */
@@ -224,5 +244,5 @@ const stop = (view: SessionView, tap: Extract<Tap, { tap: "stop" }>): SessionVie
     current !== undefined &&
     (current.evidence.signs.length > 0 || current.evidence.food === "refused" || current.evidence.left === true)
   const ended = told ? end(view, { tap: "end", at: tap.at, success: false }) : view
-  return { ...ended, current: undefined, goingOn: [], stop: tap.why }
+  return { ...ended, current: undefined, held: false, goingOn: [], stop: tap.why }
 }

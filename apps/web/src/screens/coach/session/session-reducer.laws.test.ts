@@ -1,7 +1,7 @@
 import { CatId, EntryId, RunningSession, StepId, signIds, ZonedTime } from "@catwalk/domain"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type LiveSession, newSession, reduceSession } from "./session-reducer.ts"
+import { type LiveSession, lastTapSecond, newSession, reduceSession } from "./session-reducer.ts"
 import { restoredFrom, storedOf } from "./stored-session.ts"
 import type { Tap } from "./tap.ts"
 
@@ -67,13 +67,31 @@ const throughTheDisk = (live: LiveSession): LiveSession =>
   restoredFrom(RunningSession.parse(JSON.parse(JSON.stringify(storedOf(live)))))
 
 describe("laws of a running session", () => {
-  it("undo takes back exactly the last tap that changed something", () => {
+  it("undo takes back exactly the last tap that changed something; a trial that had ended by it stands still", () => {
     fc.assert(
       fc.property(anySitting, anything, (taps, make) => {
         const before = played(taps)
         const after = reduceSession(before, { kind: "tap", tap: make((before.taps.at(-1)?.at ?? 0) + 1) })
         if (after === before) return
-        expect(reduceSession(after, { kind: "undo" })).toEqual(before)
+        const back = reduceSession(after, { kind: "undo" })
+        const { tap, at } = after.taps.at(-1) as Tap
+        const hadEnded = before.view.current !== undefined && (tap === "end" || tap === "stop")
+        expect(back).toEqual(hadEnded ? reduceSession(before, { kind: "tap", tap: { tap: "held", at } }) : before)
+      }),
+    )
+  })
+
+  it("what is taken back and said again, however much later, is the session it was", () => {
+    fc.assert(
+      fc.property(anySitting, fc.nat({ max: 4000 }), (taps, later) => {
+        const told = played(taps)
+        const last = told.taps.at(-1)
+        if (last?.tap !== "end") return
+        const back = reduceSession(told, { kind: "undo" })
+        const again = reduceSession(back, { kind: "tap", tap: { ...last, at: last.at + later } })
+        expect(again.view.trials).toEqual(told.view.trials)
+        expect(throughTheDisk(back)).toEqual(back)
+        expect(lastTapSecond(again)).toBe(lastTapSecond(told))
       }),
     )
   })

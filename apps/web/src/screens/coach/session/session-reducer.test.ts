@@ -121,6 +121,30 @@ describe("a running session", () => {
     expect(reduceSession(out, { kind: "undo" }).view.trials[0]?.counts).toBe(true)
   })
 
+  it("an outcome taken back leaves the trial at the moment it ended, so that second thoughts add no seconds", () => {
+    const back = reduceSession(tapped(begin, { ...calm, at: 30, word: "uneasy" }), { kind: "undo" })
+    expect(back.view).toMatchObject({ held: true, watch: { pausedAt: 30 } })
+    const again = reduceSession(back, { kind: "tap", tap: { ...calm, at: 95 } })
+    expect(again.view.trials[0]?.evidence).toMatchObject({ word: "calm", seconds: 20 })
+    expect(lastTapSecond(again)).toBe(30)
+  })
+
+  it("a trial whose outcome was taken back can go on, without the time in between", () => {
+    const back = reduceSession(tapped(begin, { ...calm, at: 30 }), { kind: "undo" })
+    const wentOn = [{ tap: "resume", at: 95 } as const, { ...calm, at: 105 }].reduce(
+      (live, tap) => reduceSession(live, { kind: "tap", tap }),
+      back,
+    )
+    expect(wentOn.view).toMatchObject({ held: false, trials: [{ evidence: { seconds: 30 } }] })
+  })
+
+  it("an end of the session taken back in the middle of a trial leaves that trial where it was", () => {
+    const back = reduceSession(tapped(begin, { tap: "stop", at: 30, why: "person" }), { kind: "undo" })
+    expect(back.view).toMatchObject({ held: true, stop: undefined, watch: { pausedAt: 30 } })
+    const between = reduceSession(tapped(begin, calm, { tap: "stop", at: 60, why: "person" }), { kind: "undo" })
+    expect(between).toEqual(tapped(begin, calm))
+  })
+
   it("takes a whole trial back with everything said since", () => {
     const two = tapped(begin, calm, { ...begin, at: 70 }, { tap: "sign", at: 75, sign: "yawn" }, { ...calm, at: 80 })
     expect(reduceSession(two, { kind: "undo-trial" })).toEqual(tapped(begin, calm))

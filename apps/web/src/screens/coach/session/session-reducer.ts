@@ -13,8 +13,8 @@ export interface LiveSession {
 
 export type SessionAction =
   | { readonly kind: "tap"; readonly tap: Tap }
-  /** Takes the last tap back. */
-  | { readonly kind: "undo" }
+  /** Takes the last tap back, or as many as one press has made. */
+  | { readonly kind: "undo"; readonly taps?: number }
   /** Takes the trial under way, or else the last one, back with everything tapped since it began. */
   | { readonly kind: "undo-trial" }
 
@@ -31,17 +31,36 @@ export const sessionOf = (about: LiveSession["about"], base: SessionView, taps: 
 export const reduceSession = (live: LiveSession, action: SessionAction): LiveSession => {
   switch (action.kind) {
     case "tap": {
-      const view = foldTap(live.view, action.tap)
+      const tap = atItsMoment(live, action.tap)
+      const view = foldTap(live.view, tap)
       // A tap that changes nothing is not kept, so that undo always takes back something to be seen.
-      return view === live.view ? live : { ...live, taps: [...live.taps, action.tap], view }
+      return view === live.view ? live : { ...live, taps: [...live.taps, tap], view }
     }
     case "undo":
-      return live.taps.length === 0 ? live : sessionOf(live.about, live.base, live.taps.slice(0, -1))
+      return undone(live, action.taps ?? 1)
     case "undo-trial": {
       const began = live.taps.findLastIndex((tap) => tap.tap === "begin")
       return began < 0 ? live : sessionOf(live.about, live.base, live.taps.slice(0, began))
     }
   }
+}
+
+/** What is said of a trial whose outcome was taken back puts right the moment at which it had ended. */
+const atItsMoment = (live: LiveSession, tap: Tap): Tap =>
+  live.view.held && tap.tap !== "resume" ? { ...tap, at: lastTapSecond(live) } : tap
+
+/**
+ * Without the last taps of the person. A trial that is under way again because of it stands still at the moment at which
+ * it had ended: the time since then was spent on second thoughts, not with the cat.
+ */
+const undone = (live: LiveSession, count: number): LiveSession => {
+  const { taps } = live
+  let kept = taps.length
+  for (let left = count; kept > 0 && left > 0; kept -= 1) if (taps[kept - 1]?.tap !== "held") left -= 1
+  if (kept === taps.length) return live
+  const back = sessionOf(live.about, live.base, taps.slice(0, kept))
+  const ended = taps.slice(kept).find(({ tap }) => tap === "end" || tap === "stop" || tap === "held")
+  return ended === undefined ? back : reduceSession(back, { kind: "tap", tap: { tap: "held", at: ended.at } })
 }
 
 /** The second of the session at which the person last said something. */

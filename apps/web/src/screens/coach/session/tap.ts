@@ -43,6 +43,11 @@ export const Tap = z.discriminatedUnion("tap", [
   z.strictObject({ tap: z.literal("really"), at, trial: place, done: z.optional(criterion) }),
   /** How things stand around the cat from now on: it has just eaten, or the light is too dim to judge pupils. */
   z.strictObject({ tap: z.literal("around"), at, what: z.enum(["sated", "dimLight"]), holds: z.boolean() }),
+  /**
+   * Nothing was said: an outcome was taken back, and its trial's watch stands where it stood then, until the person goes
+   * on with the trial.
+   */
+  z.strictObject({ tap: z.literal("held"), at }),
   z.strictObject({ tap: z.literal("stop"), at, why: z.enum(["lost-interest", "person"]) }),
 ])
 export type Tap = Readonly<z.infer<typeof Tap>>

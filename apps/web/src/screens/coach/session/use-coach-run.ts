@@ -8,8 +8,9 @@ import {
   type ZonedTime,
 } from "@catwalk/domain"
 import { useMemo } from "react"
+import { undoPress } from "./pairing.ts"
 import { planRest } from "./plan-rest.ts"
-import type { LiveSession } from "./session-reducer.ts"
+import { type LiveSession, reduceSession } from "./session-reducer.ts"
 import { type Session, useSession } from "./use-session.ts"
 
 /** What is being trained, and what was known of the cat when the session began. */
@@ -29,6 +30,9 @@ export interface CoachRun extends Subject, Session {
   readonly toCome: number
   /** What was planned for the trial just over. */
   readonly lastPlanned: PlannedTrial | undefined
+  /** Takes the last press back. */
+  readonly undo: () => void
+  readonly undoTrial: () => void
 }
 
 export const useCoachRun = (subject: Subject, initial: LiveSession, startedMs: number): CoachRun => {
@@ -57,5 +61,7 @@ export const useCoachRun = (subject: Subject, initial: LiveSession, startedMs: n
     planned: coaching.next.kind === "trial" ? coaching.next.trial : undefined,
     toCome: rest.length,
     lastPlanned,
+    undo: () => session.change((live) => undoPress(step, live)),
+    undoTrial: () => session.change((live) => reduceSession(live, { kind: "undo-trial" })),
   }
 }

@@ -3,7 +3,7 @@ import { useRunningStore } from "../../../state/index.ts"
 import { storageProblemOf, wordStorageProblem } from "../../../storage/index.ts"
 import { useToast } from "../../../ui/index.ts"
 import { pickUp, type Reading, resync, type SessionClock, secondsAt } from "./session-clock.ts"
-import { type LiveSession, lastTapSecond, reduceSession, type SessionAction } from "./session-reducer.ts"
+import { type LiveSession, lastTapSecond, reduceSession } from "./session-reducer.ts"
 import { storedOf } from "./stored-session.ts"
 import type { Tap } from "./tap.ts"
 
@@ -14,10 +14,8 @@ export type NewTap = Untimed<Tap>
 export interface Session {
   readonly live: LiveSession
   readonly tap: (tap: NewTap) => LiveSession
-  readonly undo: () => LiveSession
-  readonly undoTrial: () => LiveSession
   /** Puts another session in this one's place, and on the disk. */
-  readonly replace: (live: LiveSession) => void
+  readonly change: (next: (live: LiveSession) => LiveSession) => void
   /** Seconds since the session began, this moment. */
   readonly now: () => number
 }
@@ -43,16 +41,16 @@ export const useSession = (initial: LiveSession, startedMs: number): Session => 
     },
     [store, toast],
   )
-  const act = useCallback((action: SessionAction) => become(reduceSession(latest.current, action)), [become])
   return {
     live,
     tap: useCallback(
-      (tap: NewTap) => act({ kind: "tap", tap: { ...tap, at: Number(clock().toFixed(2)) } as Tap }),
-      [act, clock],
+      (tap: NewTap) => {
+        const timed = { ...tap, at: Number(clock().toFixed(2)) } as Tap
+        return become(reduceSession(latest.current, { kind: "tap", tap: timed }))
+      },
+      [become, clock],
     ),
-    undo: useCallback(() => act({ kind: "undo" }), [act]),
-    undoTrial: useCallback(() => act({ kind: "undo-trial" }), [act]),
-    replace: become,
+    change: useCallback((next: (live: LiveSession) => LiveSession) => void become(next(latest.current)), [become]),
     now: clock,
   }
 }

@@ -1,8 +1,8 @@
 import { judgeTrial, type Outcome, sayAmount, type TrialRecord } from "@catwalk/domain"
 import { Button, Icon } from "../../../ui/index.ts"
 import { sayWayBack } from "../../shared/way-back.ts"
+import { isPairing } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
-import { isPairing } from "./pairing.ts"
 
 /** Between two trials: what became of the last one, and the treat that is due. */
 export function AfterTrial({ run }: { readonly run: CoachRun }) {

@@ -1,9 +1,9 @@
 import { judgeTrial } from "@catwalk/domain"
 import { type MouseEvent, useRef } from "react"
 import { Button, OutcomeButtons } from "../../../ui/index.ts"
+import { isClicked, isPairing } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { PairZone } from "./PairZone.tsx"
-import { isClicked, isPairing } from "./pairing.ts"
 import { SkillOutcomes } from "./SkillOutcomes.tsx"
 import type { TrialActions } from "./use-trial.ts"
 
@@ -17,7 +17,8 @@ export interface OutcomeZoneProps {
 /** The place under the thumb: start, go on, or how it was. It keeps its size whatever stands in it. */
 export function OutcomeZone({ run, actions, amount }: OutcomeZoneProps) {
   const { view } = run.live
-  const phase = view.current === undefined ? "ready" : view.watch?.pausedAt === undefined ? "trial" : "paused"
+  const paused = view.watch?.pausedAt !== undefined && !view.held
+  const phase = view.current === undefined ? "ready" : paused ? "paused" : "trial"
   const pairing = isPairing(run.step)
   const ignoreSecondTap = useSecondTapGuard(pairing ? `${phase} ${isClicked(view)}` : phase)
   return (

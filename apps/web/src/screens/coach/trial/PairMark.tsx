@@ -1,6 +1,6 @@
 import { Icon } from "../../../ui/index.ts"
+import { isClicked } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
-import { isClicked } from "./pairing.ts"
 
 /** Where other steps have their ring: whether the click was made, seen from the corner of an eye. */
 export function PairMark({ run }: { readonly run: CoachRun }) {

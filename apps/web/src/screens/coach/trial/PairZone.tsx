@@ -1,7 +1,7 @@
 import { Button, Icon } from "../../../ui/index.ts"
 import "../../../ui/outcome.css"
+import { isClicked } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
-import { isClicked } from "./pairing.ts"
 import type { TrialActions } from "./use-trial.ts"
 
 export interface PairZoneProps {

@@ -1,5 +1,6 @@
 import { Icon, type IconName, VisuallyHidden } from "../../../ui/index.ts"
 import { AmountHead, rewardWords } from "./AmountHead.tsx"
+import { HeldLine } from "./HeldLine.tsx"
 import { MessageLine } from "./MessageLine.tsx"
 import { PairMark } from "./PairMark.tsx"
 import { SignsPanel } from "./SignsPanel.tsx"
@@ -57,20 +58,22 @@ function Heading({ run }: TrialState) {
   )
 }
 
-function Line({ run, message, reached, planned, guided }: TrialState) {
+function Line({ run, message, reached, planned, guided, held, pairing, undoneEnd }: TrialState) {
+  if (held) return <HeldLine pairing={pairing} undoneEnd={undoneEnd} />
   return <MessageLine run={run} message={message} reached={reached} planned={planned} guided={guided} />
 }
 
 /** The ring, with the two questions one may have of it at its sides. */
 function RingRow({ trial }: { readonly trial: TrialState }) {
-  const { run, toggle, inTrial, paused, actions } = trial
+  const { run, toggle, inTrial, paused, held, actions } = trial
   return (
     <div className="coach-ring-row">
       <SideButton icon="info" label="Why?" keys="w" onClick={() => toggle("why")} />
       <div className="coach-ring">
         {trial.pairing ? <PairMark run={run} /> : <TrialTimer run={run} onReached={() => whenReached(trial)} />}
       </div>
-      {!trial.pairing && (
+      {held && !trial.pairing && <SideButton icon="play" label="Go on" keys="p" onClick={actions.pause} />}
+      {!held && !trial.pairing && (
         <SideButton icon="pause" label="Pause" keys="p" disabled={!inTrial || paused} onClick={actions.pause} />
       )}
     </div>

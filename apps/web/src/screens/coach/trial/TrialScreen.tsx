@@ -1,9 +1,10 @@
-import type { PlannedTrial } from "@catwalk/domain"
+import type { PlannedTrial, SessionOver } from "@catwalk/domain"
 import { useEffect } from "react"
 import { useLocation } from "wouter"
 import { ScreenFlash } from "../../../cues/index.ts"
 import { FullScreen, LiveRegion } from "../../../ui/index.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
+import { heldWords } from "./HeldLine.tsx"
 import { LeaveDialog } from "./LeaveDialog.tsx"
 import { MoreSheet } from "./MoreSheet.tsx"
 import { TrialMiddle } from "./TrialMiddle.tsx"
@@ -14,9 +15,16 @@ import { useTrialKeys } from "./use-trial-keys.ts"
 import { type TrialState, useTrialScreen } from "./use-trial-screen.ts"
 import { WhySheet } from "./WhySheet.tsx"
 
+export interface TrialScreenProps {
+  readonly run: CoachRun
+  readonly planned: PlannedTrial
+  /** How the session had ended, where that end was taken back. */
+  readonly undoneEnd: SessionOver | undefined
+}
+
 /** Beside the cat: trial after trial. */
-export function TrialScreen({ run, planned }: { readonly run: CoachRun; readonly planned: PlannedTrial }) {
-  const trial = useTrialScreen(run, planned)
+export function TrialScreen({ run, planned, undoneEnd }: TrialScreenProps) {
+  const trial = useTrialScreen(run, planned, undoneEnd)
   const next = trial.inTrial ? undefined : `Next: ${trial.amount}.`
   useTrialKeys(trial)
   useFocusKept(`${trial.inTrial}/${trial.stopping}/${trial.paused}`)
@@ -28,7 +36,9 @@ export function TrialScreen({ run, planned }: { readonly run: CoachRun; readonly
       thumb={<TrialThumb {...trial} />}
     >
       <TrialMiddle trial={trial} />
-      <LiveRegion hidden>{[next, trial.message?.say].filter(Boolean).join(" ")}</LiveRegion>
+      <LiveRegion hidden>
+        {[next, trial.held ? heldWords(trial.pairing) : trial.message?.say].filter(Boolean).join(" ")}
+      </LiveRegion>
       <Panels {...trial} />
       <ScreenFlash count={trial.cues.flashes} />
     </FullScreen>

@@ -12,7 +12,7 @@ export interface TrialTimerProps {
 
 /** The ring around the trial's seconds. It alone is drawn anew while the time runs. */
 export function TrialTimer({ run, onReached }: TrialTimerProps) {
-  const { current, watch } = run.live.view
+  const { current, watch, held } = run.live.view
   const target = run.planned?.seconds ?? 0
   const paused = watch?.pausedAt !== undefined
   const running = current !== undefined && !paused
@@ -30,7 +30,7 @@ export function TrialTimer({ run, onReached }: TrialTimerProps) {
       elapsed={elapsed}
       target={target}
       state={current === undefined ? "waiting" : paused ? "paused" : "running"}
-      caption={paused ? "paused" : undefined}
+      caption={held ? "when it ended" : paused ? "paused" : undefined}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { isClicked } from "./pairing.ts"
+import { isClicked } from "../session/pairing.ts"
 import type { SkillOutcome } from "./SkillOutcomes.tsx"
 import { useShortcuts } from "./use-shortcuts.ts"
 import type { TrialState } from "./use-trial-screen.ts"

@@ -1,14 +1,14 @@
-import { type PlannedTrial, sayAmount } from "@catwalk/domain"
+import { type PlannedTrial, type SessionOver, sayAmount, wordPlanReason } from "@catwalk/domain"
 import { useState } from "react"
 import { type CuePlayer, useCues, useWakeLock, type WakeLockState } from "../../../cues/index.ts"
 import { useSettings } from "../../../state/index.ts"
 import { sayWayBack } from "../../shared/way-back.ts"
 import { evidenceNow } from "../session/fold-taps.ts"
+import { isPairing } from "../session/pairing.ts"
 import { onWatch } from "../session/stopwatch.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { useTick } from "../session/use-tick.ts"
 import { type Message, messageOf } from "./message-of.ts"
-import { isPairing } from "./pairing.ts"
 import { lastEvidence } from "./trial-view.ts"
 import { type TrialActions, useTrial } from "./use-trial.ts"
 
@@ -32,6 +32,10 @@ export interface TrialState {
   readonly message: Message | undefined
   readonly inTrial: boolean
   readonly paused: boolean
+  /** Its outcome was taken back, and waits to be said again. */
+  readonly held: boolean
+  /** Why the session had ended, where that was taken back. */
+  readonly undoneEnd: string | undefined
   /** The time of the trial under way is up. */
   readonly reached: boolean
   /** Something in the trial under way has to stop. */
@@ -44,7 +48,11 @@ export interface TrialState {
   readonly toggle: (panel: Panel) => void
 }
 
-export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState => {
+export const useTrialScreen = (
+  run: CoachRun,
+  planned: PlannedTrial,
+  undoneEnd: SessionOver | undefined,
+): TrialState => {
   const settings = useSettings()
   const cues = useCues(settings.cues)
   const wakeLock = useWakeLock(true)
@@ -60,6 +68,8 @@ export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState
   const evidence = inTrial ? evidenceNow(view, run.now()) : answer && lastEvidence(run)
   const message = messageOf(evidence, answer)
   const { reinforcement } = run.step
+  const { curriculum } = run.context
+  const { name } = run.cat.profile
   const pairing = isPairing(run.step)
   return {
     run,
@@ -74,6 +84,8 @@ export const useTrialScreen = (run: CoachRun, planned: PlannedTrial): TrialState
     message,
     inTrial,
     paused,
+    held: view.held,
+    undoneEnd: undoneEnd?.reasons.map((reason) => wordPlanReason(reason, curriculum, name).text).join(" "),
     pairing,
     reached: inTrial && !pairing && watch !== undefined && onWatch(watch, run.now()) >= planned.seconds,
     stopping: inTrial && (message?.act === "stop" || message?.act === "vet"),

@@ -4,7 +4,6 @@ import type { CuePlayer } from "../../../cues/index.ts"
 import { evidenceNow, trialSecond } from "../session/fold-taps.ts"
 import type { LiveSession } from "../session/session-reducer.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
-import { isPairing, tapsOfPress } from "./pairing.ts"
 import type { SkillOutcome } from "./SkillOutcomes.tsx"
 
 /** What the thumbs can do in a session. Each answers at once; the disk follows. */
@@ -95,9 +94,7 @@ export const useTrial = (run: CoachRun, cues: CuePlayer): TrialActions & { reado
     endAsSeen: () => end(undefined, step.kind === "skill" ? false : undefined),
     undo: () => {
       setAnswer(undefined)
-      const taps = isPairing(step) ? tapsOfPress(live.taps) : 1
       run.undo()
-      if (taps === 2) run.undo()
     },
     undoTrial: () => {
       setAnswer(undefined)
