@@ -157,7 +157,7 @@ export {
   preflightItems,
   QUIET_SECONDS,
 } from "./readiness/preflight.ts"
-export type { PreflightItem, PreflightItemId } from "./readiness/preflight-items.ts"
+export { type PreflightItem, type PreflightItemId, preflightItem } from "./readiness/preflight-items.ts"
 export { type GateVerdict, type Readiness, readiness } from "./readiness/readiness.ts"
 export { type ReadinessFacts, readinessFactsOf, weatherTraitsOf } from "./readiness/readiness-facts.ts"
 export {

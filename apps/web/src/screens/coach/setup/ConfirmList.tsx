@@ -1,4 +1,5 @@
 import { Checkbox, Section, Stack } from "../../../ui/index.ts"
+import { placeOfSentence } from "./missing.ts"
 
 export interface ConfirmListProps {
   readonly sentences: readonly string[]
@@ -21,12 +22,9 @@ export function ConfirmList({ sentences, confirmed, onChange }: ConfirmListProps
     <Section title="Say yes to each">
       <Stack gap={2}>
         {sentences.map((sentence) => (
-          <Checkbox
-            key={sentence}
-            label={sentence}
-            checked={confirmed.has(sentence)}
-            onChange={(on) => toggle(sentence, on)}
-          />
+          <div key={sentence} id={placeOfSentence(sentence)}>
+            <Checkbox label={sentence} checked={confirmed.has(sentence)} onChange={(on) => toggle(sentence, on)} />
+          </div>
         ))}
       </Stack>
     </Section>

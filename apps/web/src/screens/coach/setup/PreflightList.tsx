@@ -1,5 +1,6 @@
 import { type PreflightAnswers, type PreflightFacts, type PreflightItem, preflightItems } from "@catwalk/domain"
 import { Callout, Section, SegmentedChoice, Stack } from "../../../ui/index.ts"
+import { placeOfItem } from "./missing.ts"
 import { WaitForQuiet } from "./WaitForQuiet.tsx"
 
 export interface PreflightListProps {
@@ -18,13 +19,14 @@ export function PreflightList({ facts, answers, guided, onChange }: PreflightLis
     <Section title={facts.setting === "indoor-carrier" ? "At the carrier" : "Before the door"}>
       <Stack gap={5}>
         {preflightItems(facts).map((item) => (
-          <Question
-            key={item.id}
-            item={item}
-            answer={answers[item.id]}
-            guided={guided}
-            onAnswer={(answer) => onChange({ ...answers, [item.id]: answer })}
-          />
+          <div key={item.id} id={placeOfItem(item.id)}>
+            <Question
+              item={item}
+              answer={answers[item.id]}
+              guided={guided}
+              onAnswer={(answer) => onChange({ ...answers, [item.id]: answer })}
+            />
+          </div>
         ))}
       </Stack>
     </Section>

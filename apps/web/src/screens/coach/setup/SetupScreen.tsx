@@ -2,11 +2,12 @@ import { coach, gearInUse, gearOfStep, planSession, sayAmount, sayTreats, type T
 import { useMemo } from "react"
 import { useLocation } from "wouter"
 import { useSettings, wordReasons } from "../../../state/index.ts"
-import { BigNumber, Button, Callout, FullScreen, IconButton, ReasonList, Section, Stack } from "../../../ui/index.ts"
+import { BigNumber, Callout, FullScreen, IconButton, ReasonList, Section, Stack } from "../../../ui/index.ts"
 import { gearWords } from "../../shared/gear-words.ts"
 import { sayWayBack } from "../../shared/way-back.ts"
 import type { Subject } from "../session/use-coach-run.ts"
 import { splitAmount } from "../trial/split-amount.ts"
+import { BeginButton } from "./BeginButton.tsx"
 import { ConfirmList } from "./ConfirmList.tsx"
 import { PreflightList } from "./PreflightList.tsx"
 import { ReadinessCallouts } from "./ReadinessCallouts.tsx"
@@ -34,14 +35,7 @@ export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) 
     <FullScreen
       label={`${step.title}: get ready`}
       top={<IconButton icon="close" label="Back to Today" onClick={() => goTo("/")} />}
-      thumb={
-        <>
-          {verdict.missing !== undefined && <p className="coach-missing">{missingWords[verdict.missing]}</p>}
-          <Button tone="primary" size="thumb" icon="play" disabled={verdict.missing !== undefined} onClick={onBegin}>
-            Begin the session
-          </Button>
-        </>
-      }
+      thumb={<BeginButton missing={verdict.missing} onBegin={onBegin} />}
     >
       <header className="coach-ready-head">
         <p className="ui-kicker">{cat.profile.name}</p>
@@ -89,7 +83,13 @@ export function SetupScreen({ caution, onBegin, ...subject }: SetupScreenProps) 
       {needs.preflight !== undefined && (
         <PreflightList facts={needs.preflight} answers={setup.answers} guided={guided} onChange={setup.setAnswers} />
       )}
-      <ReadinessCallouts reasons={verdict.closed} />
+      {verdict.closed.length > 0 && (
+        <div id="ask-closed">
+          <Stack gap={3}>
+            <ReadinessCallouts reasons={verdict.closed} />
+          </Stack>
+        </div>
+      )}
       {step.reinforcement.type === "operant" && step.reinforcement.marker && <SoundCheck />}
     </FullScreen>
   )
@@ -143,9 +143,3 @@ function Ahead({ cat, step, context }: Subject) {
 /** Where a session over levels begins, and how far it may climb. */
 const levelsAhead = (step: TrainedStep, begins: number, top: number): string =>
   top > begins ? `to begin with; up to “${sayAmount(step, top)}” if all stays calm` : "today"
-
-const missingWords = {
-  confirm: "Say yes to each line first.",
-  closed: "Not as things stand: see what stands in red.",
-  preflight: "Answer the questions first; all that matter with yes.",
-} as const

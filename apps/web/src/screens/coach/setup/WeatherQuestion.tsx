@@ -26,14 +26,16 @@ export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: 
   return (
     <Section title="The weather out there">
       <Stack gap={3}>
-        <NumberField
-          label={fahrenheit ? "Temperature in °F" : "Temperature in °C"}
-          value={shown}
-          min={fahrenheit ? -76 : -60}
-          max={fahrenheit ? 140 : 60}
-          step={1}
-          onChange={(value) => onChange({ ...answer, celsius: read(value) })}
-        />
+        <div id="ask-weather">
+          <NumberField
+            label={fahrenheit ? "Temperature in °F" : "Temperature in °C"}
+            value={shown}
+            min={fahrenheit ? -76 : -60}
+            max={fahrenheit ? 140 : 60}
+            step={1}
+            onChange={(value) => onChange({ ...answer, celsius: read(value) })}
+          />
+        </div>
         <Checkbox
           label="The sun shines right on the cat or the backpack"
           checked={answer.sun}

@@ -13,6 +13,7 @@ import {
 import { aFact, miso, on, shippedCurriculum, wellPrepared } from "@catwalk/testkit"
 import { describe, expect, it } from "vitest"
 import type { Subject } from "../session/use-coach-run.ts"
+import { wordMissing } from "./missing.ts"
 import { setupVerdict } from "./setup-verdict.ts"
 
 const curriculum = shippedCurriculum()
@@ -57,7 +58,7 @@ describe("what the answers before a session allow", () => {
       { celsius: 21, sun: false },
     ]) {
       const { missing, closed } = verdictIn(aboutTo(ride, "sealed"), weather)
-      expect(missing).toBe("closed")
+      expect(missing).toEqual({ kind: "closed", reason: closed[0] })
       expect(closed.length).toBeGreaterThan(0)
     }
   })
@@ -77,11 +78,40 @@ describe("what the answers before a session allow", () => {
     expect(verdictIn(aboutTo(ride), undefined).humidityMatters).toBe(false)
   })
 
-  it("says first what nothing on the screen can change, then what is still unanswered", () => {
+  it("names the one thing to see to next: what is refused first, then what is open, from the top down", () => {
     const subject = aboutTo(ride)
-    expect(setupVerdict(subject, { confirmed: new Set(), preflight: {}, weather: mild }).missing).toBe("confirm")
-    expect(verdictIn(subject, mild, ["door-shut"]).missing).toBe("preflight")
-    expect(verdictIn(subject, undefined).missing).toBe("preflight")
+    const { confirm } = startNeeds(subject.step)
+    const nothingYet = { confirmed: new Set<string>(), preflight: {}, weather: undefined }
+    expect(setupVerdict(subject, nothingYet).missing).toEqual({ kind: "confirm", sentence: confirm[0] })
+    const promised = { ...nothingYet, confirmed: new Set(confirm) }
+    expect(setupVerdict(subject, promised).missing).toEqual({ kind: "weather-unknown" })
+    expect(setupVerdict(subject, { ...promised, weather: mild }).missing).toEqual({
+      kind: "unanswered",
+      item: "quiet-now",
+    })
+    expect(verdictIn(subject, mild, ["door-shut"]).missing).toEqual({ kind: "answered-no", item: "door-shut" })
+    expect(verdictIn(subject, mild, ["quiet-now"]).missing).toEqual({ kind: "answered-no", item: "quiet-now" })
+    expect(verdictIn(subject, undefined).missing).toEqual({ kind: "weather-unknown" })
+    const hot = setupVerdict(subject, { ...nothingYet, weather: { celsius: 36, sun: false } }).missing
+    expect(hot).toMatchObject({ kind: "weather-refuses", reason: { code: "too-hot" } })
+    expect(hot && wordMissing(hot)).toMatch(/^Not as things stand: 36 °C .* is too hot/)
+  })
+
+  it("what only cautions is not missing: a tag left off keeps nobody in", () => {
+    expect(verdictIn(aboutTo(ride), mild, ["id-on"]).missing).toBeUndefined()
+  })
+
+  it("the question whether the backpack comes along is asked where its answer decides", () => {
+    const subject = aboutTo("outdoors/out-in-arms")
+    const { confirm, preflight } = startNeeds(subject.step)
+    const items = preflight === undefined ? [] : preflightItems(preflight)
+    const answered = Object.fromEntries(items.map(({ id }) => [id, "yes" as const]))
+    const { "carrier-along": _open, ...rest } = answered
+    const promised = { confirmed: new Set(confirm), weather: mild }
+    expect(setupVerdict(subject, { ...promised, preflight: {} }).missing).toMatchObject({ item: "quiet-now" })
+    const { missing } = setupVerdict(subject, { ...promised, preflight: rest })
+    expect(missing).toEqual({ kind: "unanswered", item: "carrier-along" })
+    expect(missing && wordMissing(missing)).toContain("Is the backpack coming along")
   })
 
   it("B-12: the carrier's own list comes before every step in a carrier at home", () => {

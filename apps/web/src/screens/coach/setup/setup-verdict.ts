@@ -1,16 +1,15 @@
 import {
   factsForStep,
   type GateVerdict,
-  isOpen,
   judgeGate,
   judgeStart,
   type PreflightAnswers,
   type ReadinessFacts,
   type ReadinessReason,
-  startNeeds,
   type Weather,
 } from "@catwalk/domain"
 import type { Subject } from "../session/use-coach-run.ts"
+import { type Missing, missingOf } from "./missing.ts"
 
 /** What the person has said before a session, as far as it was asked. */
 export interface SetupAnswers {
@@ -27,29 +26,22 @@ export interface SetupVerdict {
   readonly humidityMatters: boolean
   /** What closes the way besides the weather and the questions still open, which say so where they are asked. */
   readonly closed: readonly ReadinessReason[]
-  /** What keeps the session from beginning. */
-  readonly missing: "confirm" | "preflight" | "closed" | undefined
+  /** The one thing to see to next before the session can begin; undefined once it can. */
+  readonly missing: Missing | undefined
 }
 
 /** Every gate is judged by all the answers together: a window that was fine in the shade is refused in the sun. */
 export const setupVerdict = ({ cat, step, context }: Subject, answers: SetupAnswers): SetupVerdict => {
-  const { confirmed, preflight, weather } = answers
+  const { weather } = answers
   const facts = { ...factsForStep(cat, step, context), weather }
-  const verdicts = judgeStart(step, facts, preflight)
+  const verdicts = judgeStart(step, facts, answers.preflight)
   const closed = closedBy(verdicts)
-  const allConfirmed = startNeeds(step).confirm.every((sentence) => confirmed.has(sentence))
   return {
     weather: weather === undefined ? undefined : verdicts.find(({ gate }) => gate === "weather-fit"),
     humidityMatters: weather !== undefined && humidityMatters(facts, weather),
     closed,
-    missing: missingOf(allConfirmed, closed.length > 0, verdicts.every(isOpen)),
+    missing: missingOf(step, answers, verdicts, closed),
   }
-}
-
-const missingOf = (allConfirmed: boolean, closed: boolean, open: boolean): SetupVerdict["missing"] => {
-  if (closed) return "closed"
-  if (!allConfirmed) return "confirm"
-  return open ? undefined : "preflight"
 }
 
 const closedBy = (verdicts: readonly GateVerdict[]): readonly ReadinessReason[] =>
