@@ -161,7 +161,7 @@ describe("the programs that Catwalk ships", () => {
     for (const place of places) {
       const { holds, confirm } = stepOf(`outdoors/ride-${place}`)
       expect(holds).toMatchObject({ place, closure: "closed", contact: "leash-on" })
-      expect(confirm.join(" ")).toMatch(/went in by itself, the tether is clipped/)
+      expect(confirm.join(" ")).toMatch(/tether is clipped to the back of the harness/)
     }
   })
 

@@ -92,7 +92,7 @@ export const preflightItem: Readonly<Record<PreflightItemId, Omit<PreflightItem,
     sources: ["L-14", "huang-2018"],
   },
   "carried-out": {
-    ask: "Will you carry the cat out, in your arms or in the backpack?",
+    ask: "Will you carry the cat out and back in, in your arms or in the backpack?",
     why: "A cat that walks out by itself learns that it may.",
     ifNo: "Pick it up calmly, or let it step into the backpack, and carry it over the threshold.",
     needed: true,
