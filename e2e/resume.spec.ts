@@ -83,3 +83,59 @@ test("another step's session waits until the one under way is over", async ({ pa
   await page.getByRole("link", { name: "Go on with it" }).click()
   await goesOn(page)
 })
+
+test("thrown away in one window, a session does not come back by a tap in another, which says so", async ({
+  page,
+  context,
+}) => {
+  await inTheMiddle(page)
+  const today = await openAgain(context, "/")
+  await today.getByRole("button", { name: "Throw it away" }).click()
+  await today.getByRole("dialog").getByRole("button", { name: "Throw it away" }).click()
+  await expect(
+    page.getByRole("heading", { level: 1, name: "This session was thrown away in another window" }),
+  ).toBeVisible()
+  await page.getByRole("link", { name: "Today" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Today with Luna" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "You were in the middle of a session" })).toBeHidden()
+})
+
+test("thrown away by mistake, it can be brought back from the window that still has it", async ({ page, context }) => {
+  await inTheMiddle(page)
+  const today = await openAgain(context, "/")
+  await today.getByRole("button", { name: "Throw it away" }).click()
+  await today.getByRole("dialog").getByRole("button", { name: "Throw it away" }).click()
+  await page.getByRole("button", { name: "Bring it back" }).click()
+  await goesOn(page)
+  await expect(today.getByRole("heading", { name: "You were in the middle of a session" })).toBeVisible()
+})
+
+test("a session goes on in one window at a time: the last that took it up", async ({ page, context }) => {
+  await inTheMiddle(page)
+  const other = await openAgain(context, page.url())
+  await expect(other.getByText("Trial 2 of about")).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "This session goes on in another window" })).toBeVisible()
+  await other.getByRole("button", { name: "Calm", exact: true }).click()
+  await page.getByRole("button", { name: "Go on here" }).click()
+  await expect(page.getByText("Trial 3 of about")).toBeVisible()
+  await expect(other.getByRole("heading", { level: 1, name: "This session goes on in another window" })).toBeVisible()
+  await page.getByRole("button", { name: "More" }).click()
+  await page.getByRole("button", { name: "End the session" }).click()
+  await expect(other.getByRole("heading", { level: 1, name: "This session has ended in another window" })).toBeVisible()
+})
+
+test("while a session is got ready here, one that begins in another window is not begun twice", async ({
+  page,
+  context,
+}) => {
+  const story = luna()
+  await startAt(context, story.goesOn)
+  await bringIn(page, story)
+  await page.getByRole("link", { name: "Start the session" }).click()
+  await page.getByRole("button", { name: "Begin the session" }).waitFor()
+  const other = await openAgain(context, page.url())
+  await beginSession(other)
+  await expect(page.getByRole("heading", { level: 1, name: "Luna is still in a session" })).toBeVisible()
+  await page.getByRole("link", { name: "Go on with it" }).click()
+  await expect(page.getByText("Trial 1 of about")).toBeVisible()
+})

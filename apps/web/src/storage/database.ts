@@ -13,6 +13,8 @@ export interface RunningRow {
   readonly id: string
   readonly cat: string
   readonly session: unknown
+  /** The window in which it goes on; unknown for one from before windows heard of each other. */
+  readonly window?: string
 }
 
 export interface KeptRow {

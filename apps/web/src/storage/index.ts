@@ -1,7 +1,7 @@
 export type { AsideRow } from "./database.ts"
 export type { Identity } from "./identity.ts"
 export type { AppendOptions, JournalStore } from "./journal-store.ts"
-export type { RunningStore } from "./running-store.ts"
+export type { RunningStore, SessionPlace } from "./running-store.ts"
 export { Cues, Settings, Units } from "./settings.ts"
 export type { SettingsStore } from "./settings-store.ts"
 export type { SnapshotStore } from "./snapshot-store.ts"

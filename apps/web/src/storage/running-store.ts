@@ -3,18 +3,31 @@ import { liveQuery } from "dexie"
 import type { Database } from "./database.ts"
 import { storageProblemOf } from "./storage-problem.ts"
 
-/** Sessions that have begun and not ended: what a crash or a reload picks up again. */
+/** Where a session that this window has in memory goes on: nowhere any more once it was ended or thrown away. */
+export type SessionPlace = "here" | "other-window" | "gone"
+
+/**
+ * Sessions that have begun and not ended: what a crash or a reload picks up again. One session goes on in one window, the
+ * last that began it or took it up; no other can write it, nor bring it back once it is gone.
+ */
 export interface RunningStore {
-  /** Resolves when the session is on the disk. */
-  readonly save: (session: RunningSession) => Promise<void>
+  /** Resolves when a session that is not there yet, or not any more, is on the disk, going on in this window. */
+  readonly begin: (session: RunningSession) => Promise<void>
+  /** Resolves with "here" when the session is on the disk; elsewhere nothing was written. */
+  readonly save: (session: RunningSession) => Promise<SessionPlace>
+  /** From now on the session goes on in this window. */
+  readonly takeUp: (id: RunningSession["id"]) => Promise<void>
   readonly forget: (id: RunningSession["id"]) => Promise<void>
   readonly all: () => Promise<readonly RunningSession[]>
   /** The unfinished session of one cat, if there is one. */
   readonly ofCat: (cat: CatId) => Promise<RunningSession | undefined>
   readonly watch: (onChange: (sessions: readonly RunningSession[]) => void) => () => void
+  /** Calls back with where a session goes on, at once and whenever that may have changed. */
+  readonly watchPlace: (id: RunningSession["id"], onChange: (place: SessionPlace) => void) => () => void
 }
 
-export const runningStoreOn = ({ running }: Database): RunningStore => {
+export const runningStoreOn = ({ dexie, running }: Database): RunningStore => {
+  const window = crypto.randomUUID()
   const read = (value: unknown): readonly RunningSession[] => {
     const session = RunningSession.safeParse(value)
     return session.success ? [session.data] : []
@@ -23,13 +36,33 @@ export const runningStoreOn = ({ running }: Database): RunningStore => {
     const sessions = (await running.toArray()).flatMap((row) => read(row.session))
     return sessions.sort((a, b) => (a.id < b.id ? 1 : -1))
   }
+  const put = (session: RunningSession) => running.put({ id: session.id, cat: session.cat, session, window })
+  const placeOf = async (id: string): Promise<SessionPlace> => {
+    const row = await running.get(id)
+    if (row === undefined) return "gone"
+    return row.window === undefined || row.window === window ? "here" : "other-window"
+  }
   return {
-    save: async (session) => {
+    begin: async (session) => {
       try {
-        await running.put({ id: session.id, cat: session.cat, session })
+        await put(session)
       } catch (error) {
         throw storageProblemOf(error)
       }
+    },
+    save: async (session) => {
+      try {
+        return await dexie.transaction("rw", running, async () => {
+          const place = await placeOf(session.id)
+          if (place === "here") await put(session)
+          return place
+        })
+      } catch (error) {
+        throw storageProblemOf(error)
+      }
+    },
+    takeUp: async (id) => {
+      await running.update(id, { window })
     },
     forget: async (id) => {
       await running.delete(id)
@@ -38,6 +71,11 @@ export const runningStoreOn = ({ running }: Database): RunningStore => {
     ofCat: async (cat) => (await all()).find((session) => session.cat === cat),
     watch: (onChange) => {
       const subscription = liveQuery(all).subscribe({ next: onChange, error: () => onChange([]) })
+      return () => subscription.unsubscribe()
+    },
+    watchPlace: (id, onChange) => {
+      // A storage that fails says so when the next tap is written.
+      const subscription = liveQuery(() => placeOf(id)).subscribe({ next: onChange, error: () => undefined })
       return () => subscription.unsubscribe()
     },
   }

@@ -1,9 +1,10 @@
 import { mayTrain, momentOf, type RunningSession } from "@catwalk/domain"
 import { useState } from "react"
 import { zonedNow } from "../../clock.ts"
-import { newEntryId, useJournal, useRunningStore, wordReasons } from "../../state/index.ts"
+import { newEntryId, useJournal, useRunningSessionOf, useRunningStore, wordReasons } from "../../state/index.ts"
 import { EmptyState, FullScreen, IconButton, LinkButton, Reasons, Row } from "../../ui/index.ts"
 import { stepAddress } from "../shared/addresses.ts"
+import { OtherSession } from "./OtherSession.tsx"
 import { Running } from "./Running.tsx"
 import { type LiveSession, newSession } from "./session/session-reducer.ts"
 import { restoredFrom, storedOf } from "./session/stored-session.ts"
@@ -14,17 +15,22 @@ import { SetupScreen } from "./setup/SetupScreen.tsx"
 export function Beginning({
   subject,
   running,
+  onTakeUp,
 }: {
   readonly subject: Subject
   readonly running: RunningSession | undefined
+  readonly onTakeUp: () => void
 }) {
   const [session, setSession] = useState<LiveSession | undefined>(() => running && restoredFrom(running))
   const store = useRunningStore()
   const { curriculum, readOnly } = useJournal()
-  if (session !== undefined) {
-    return <Running subject={subject} initial={session} startedMs={momentOf(session.about.startedAt).epochMs} />
-  }
   const { cat, step, context } = subject
+  const elsewhere = useRunningSessionOf(cat.id)
+  if (session !== undefined) {
+    const startedMs = momentOf(session.about.startedAt).epochMs
+    return <Running subject={subject} initial={session} startedMs={startedMs} onTakeUp={onTakeUp} />
+  }
+  if (elsewhere !== undefined) return <OtherSession cat={cat} session={elsewhere} onGoOn={onTakeUp} />
   const verdict = mayTrain(cat, step, context)
   const reasons = verdict.kind === "yes" ? [] : wordReasons(verdict.reasons, curriculum, cat.profile.name)
   if (verdict.kind === "no" || readOnly !== undefined) {
@@ -33,7 +39,7 @@ export function Beginning({
   const begin = (): void => {
     const begun = newSession({ id: newEntryId(), cat: cat.id, step: step.id, startedAt: zonedNow() })
     setSession(begun)
-    store.save(storedOf(begun)).catch(() => undefined)
+    store.begin(storedOf(begun)).catch(() => undefined)
   }
   return <SetupScreen {...subject} caution={reasons[0]?.text} onBegin={begin} />
 }

@@ -17,7 +17,12 @@ export interface CoachScreenProps {
 }
 
 /** Full screen beside the cat: getting ready, trial after trial, the end. Picks up a session that was broken off. */
-export function CoachScreen({ catId, stepId }: CoachScreenProps) {
+export function CoachScreen(props: CoachScreenProps) {
+  const [opened, setOpened] = useState(0)
+  return <OpenedCoach key={opened} {...props} onTakeUp={() => setOpened((times) => times + 1)} />
+}
+
+function OpenedCoach({ catId, stepId, onTakeUp }: CoachScreenProps & { readonly onTakeUp: () => void }) {
   const { state, curriculum } = useJournal()
   const cat = state.cats.get(catId)
   const step = curriculum.step(stepId)
@@ -31,9 +36,10 @@ export function CoachScreen({ catId, stepId }: CoachScreenProps) {
   if (running === "reading") return null
   const known = context.state.cats.get(catId) ?? cat
   const subject = { cat: known, step: step satisfies TrainedStep, context }
-  if (running === undefined && ended !== undefined) return <Running {...ended} />
-  if (running !== undefined && running.step !== stepId) return <OtherSession cat={known} session={running} />
-  return <Beginning subject={subject} running={running} />
+  if (running === undefined && ended !== undefined) return <Running {...ended} onTakeUp={onTakeUp} />
+  if (running !== undefined && running.step !== stepId)
+    return <OtherSession cat={known} session={running} onGoOn={onTakeUp} />
+  return <Beginning subject={subject} running={running} onTakeUp={onTakeUp} />
 }
 
 function Nowhere({ what }: { readonly what: "cat" | "step" }) {
@@ -45,7 +51,7 @@ function Nowhere({ what }: { readonly what: "cat" | "step" }) {
 }
 
 /** The session that ended on this page before it was loaded again, as it looked when it ended. */
-const useEnded = (cat: CatId, stepId: StepId): RunningProps | undefined => {
+const useEnded = (cat: CatId, stepId: StepId): Omit<RunningProps, "onTakeUp"> | undefined => {
   const entries = useEntries()
   const { curriculum } = useJournal()
   const [ended] = useState(() => {

@@ -3,8 +3,15 @@ import { useJournal } from "../../state/index.ts"
 import { EmptyState, FullScreen, LinkButton, Row } from "../../ui/index.ts"
 import { coachAddress } from "../shared/addresses.ts"
 
-/** Another step's session of this cat has not ended yet. */
-export function OtherSession({ cat, session }: { readonly cat: CatState; readonly session: RunningSession }) {
+export interface OtherSessionProps {
+  readonly cat: CatState
+  readonly session: RunningSession
+  /** Where it is of the very step that was about to begin here; else its own address leads there. */
+  readonly onGoOn: () => void
+}
+
+/** Another session of this cat has not ended yet. */
+export function OtherSession({ cat, session, onGoOn }: OtherSessionProps) {
   const { curriculum } = useJournal()
   const title = curriculum.step(session.step)?.title ?? session.step
   return (
@@ -15,7 +22,7 @@ export function OtherSession({ cat, session }: { readonly cat: CatState; readonl
         title={`${cat.profile.name} is still in a session`}
         action={
           <Row align="center">
-            <LinkButton to={coachAddress(cat.id, session.step)} tone="primary" icon="play">
+            <LinkButton to={coachAddress(cat.id, session.step)} tone="primary" icon="play" onClick={onGoOn}>
               Go on with it
             </LinkButton>
             <LinkButton to="/" icon="today">

@@ -33,7 +33,7 @@ export function Unfinished({ cat, context, session }: UnfinishedProps) {
   const discard = async (): Promise<void> => {
     setAsking(false)
     await store.forget(session.id)
-    toast({ text: "Thrown away.", action: { label: "Undo", onAction: () => void store.save(session) } })
+    toast({ text: "Thrown away.", action: { label: "Undo", onAction: () => void store.begin(session) } })
   }
   return (
     <Card>

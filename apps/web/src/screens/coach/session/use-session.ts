@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { useRunningStore } from "../../../state/index.ts"
-import { storageProblemOf, wordStorageProblem } from "../../../storage/index.ts"
+import { type SessionPlace, storageProblemOf, wordStorageProblem } from "../../../storage/index.ts"
 import { useToast } from "../../../ui/index.ts"
 import { pickUp, type Reading, resync, type SessionClock, secondsAt } from "./session-clock.ts"
 import { type LiveSession, lastTapSecond, reduceSession } from "./session-reducer.ts"
 import { storedOf } from "./stored-session.ts"
 import type { Tap } from "./tap.ts"
+import { useSessionPlace } from "./use-session-place.ts"
 
 type Untimed<T> = T extends unknown ? Omit<T, "at"> : never
 /** A tap without its time, which is the moment it is made. */
@@ -13,6 +14,7 @@ export type NewTap = Untimed<Tap>
 
 export interface Session {
   readonly live: LiveSession
+  readonly place: SessionPlace
   readonly tap: (tap: NewTap) => LiveSession
   /** Puts another session in this one's place, and on the disk. */
   readonly change: (next: (live: LiveSession) => LiveSession) => void
@@ -27,22 +29,27 @@ export const useSession = (initial: LiveSession, startedMs: number): Session => 
   const [live, setLive] = useState(initial)
   // Two taps can fall between two drawings: the second must build on the first.
   const latest = useRef(initial)
+  const { place, found } = useSessionPlace(live.about.id)
   const clock = useSessionClock(startedMs, lastTapSecond(initial))
   const become = useCallback(
     (next: LiveSession): LiveSession => {
       if (next === latest.current) return next
+      const isNew = next.about.id !== latest.current.about.id
       latest.current = next
       setLive(next)
-      store.save(storedOf(next)).catch((error: unknown) => {
+      const stored = storedOf(next)
+      const writing = isNew ? store.begin(stored) : store.save(stored).then(found)
+      writing.catch((error: unknown) => {
         const { title, todo } = wordStorageProblem(storageProblemOf(error).code)
         toast({ text: `The last tap is on the screen but not on the disk. ${title}. ${todo}` })
       })
       return next
     },
-    [store, toast],
+    [store, toast, found],
   )
   return {
     live,
+    place,
     tap: useCallback(
       (tap: NewTap) => {
         const timed = { ...tap, at: Number(clock().toFixed(2)) } as Tap
