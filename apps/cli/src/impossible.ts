@@ -2,9 +2,9 @@ import {
   type Entry,
   type Fact,
   type HealthRecord,
+  judgeMicrochip,
   type LocalDate,
   type Replacement,
-  validateMicrochip,
   wordReadinessReason,
 } from "@catwalk/domain"
 import { usageProblem } from "./cli-problem.ts"
@@ -55,8 +55,8 @@ const refuseBefore = (option: string, date: LocalDate | undefined, begin: LocalD
 
 /** A number that is none would be of no use at a vet's in another town. */
 const refuseWrongChip = (number: string): void => {
-  const chip = validateMicrochip(number)
-  if (chip.ok) return
-  const { text, todo } = wordReadinessReason(chip.error)
+  const judged = judgeMicrochip(number)
+  if (judged.level !== "blocked") return
+  const { text, todo } = wordReadinessReason(judged)
   throw usageProblem(text, todo ?? "Type the 15 digits from the cat's papers.")
 }

@@ -150,6 +150,7 @@ export { BodyMeasures, Carrier, GearCheck, GearRecord, Harness, Leash } from "./
 export { type GearVerdict, gearVerdicts } from "./readiness/gear-verdict.ts"
 export { Condition, conditions, HealthRecord, Vaccine } from "./readiness/health-record.ts"
 export { type Microchip, type MicrochipProblem, validateMicrochip } from "./readiness/microchip.ts"
+export { judgeMicrochip } from "./readiness/microchip-verdict.ts"
 export {
   judgePreflight,
   type PreflightAnswers,

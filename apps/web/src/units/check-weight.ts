@@ -1,12 +1,6 @@
 import type { Units } from "../storage/index.ts"
+import type { MeasureDoubt } from "./check-measure.ts"
 import { decimal, kgFrom, weightIn } from "./units.ts"
-
-export interface WeightProblem {
-  /** What is wrong and how to put it right. */
-  readonly says: string
-  /** A likely meaning, in the person's unit. */
-  readonly meant: number | undefined
-}
 
 /** What a cat can weigh, from a weaned kitten to the heaviest on record, in kg (our-default). */
 const LIGHTEST_KG = 0.3
@@ -21,14 +15,16 @@ const slips: readonly ((value: number, unit: Units["weight"]) => number)[] = [
 ]
 
 /** Looks at a weight as typed. Undefined when it can be right. */
-export const checkWeight = (value: number | undefined, unit: Units["weight"]): WeightProblem | undefined => {
+export const checkWeight = (value: number | undefined, unit: Units["weight"]): MeasureDoubt | undefined => {
   if (value === undefined || isPlausible(kgFrom(unit, value))) return undefined
   const range = `from ${decimal(weightIn(unit, LIGHTEST_KG), 1)} to ${decimal(weightIn(unit, HEAVIEST_KG), 0)} ${unit}`
-  if (value <= 0) return { says: `A weight is more than nothing. Cats weigh ${range}.`, meant: undefined }
+  const rest = { refused: true, tooLittle: kgFrom(unit, value) < LIGHTEST_KG }
+  if (value <= 0) return { ...rest, says: `A weight is more than nothing. Cats weigh ${range}.`, meant: undefined }
   const kg = slips.map((slip) => slip(value, unit)).find(isOrdinary)
-  if (kg === undefined) return { says: `Cats weigh ${range}. Please look at the scales again.`, meant: undefined }
+  if (kg === undefined)
+    return { ...rest, says: `Cats weigh ${range}. Please look at the scales again.`, meant: undefined }
   const meant = Number(weightIn(unit, kg).toFixed(1))
-  return { says: `${decimal(value, 2)} ${unit} is not a cat's weight. Did you mean ${meant} ${unit}?`, meant }
+  return { ...rest, says: `${decimal(value, 2)} ${unit} is not a cat's weight. Did you mean ${meant} ${unit}?`, meant }
 }
 
 /** Whether a weight in kilograms can be written down as it stands; none at all can. */

@@ -1,2 +1,13 @@
+export type { MeasureDoubt } from "./check-measure.ts"
 export { checkWeight, isGoodWeight } from "./check-weight.ts"
-export { cmFrom, kgFrom, lengthIn, sayLength, sayWeight, weightIn } from "./units.ts"
+export {
+  checkCapacity,
+  checkFingers,
+  checkHarnessGrams,
+  checkLeash,
+  checkLength,
+  checkTemperature,
+  checkTreatKcal,
+  type LengthOf,
+} from "./plausible.ts"
+export { cmFrom, kgFrom, lengthIn, metresFrom, metresIn, sayLeash, sayLength, sayWeight, weightIn } from "./units.ts"

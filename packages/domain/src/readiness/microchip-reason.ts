@@ -8,6 +8,7 @@ export type MicrochipFinding =
   | { readonly code: "microchip-missing" }
   | { readonly code: "microchip-readable"; readonly issuer: string; readonly country?: string }
   | { readonly code: "microchip-country-unassigned"; readonly issuer: string }
+  | { readonly code: "microchip-newest-wrong"; readonly newest: string; readonly older: string }
   | { readonly code: "registry-never-checked" }
   | { readonly code: "registry-check-ahead"; readonly on: LocalDate }
   | { readonly code: "registry-check-due"; readonly lastCheckedOn: LocalDate }
@@ -82,6 +83,13 @@ export const microchipPhrases: PhraseBook<MicrochipFinding> = {
     word: ({ issuer }) => ({
       text: `No country has the code ${issuer} that this microchip number begins with, so it is mistyped or made up.`,
       todo: "Compare the first three digits with the cat's papers, or ask your vet to read the chip, and write the number down again.",
+    }),
+  },
+  "microchip-newest-wrong": {
+    sources: ["L-02", "our-default"],
+    word: ({ newest, older }) => ({
+      text: `The newest microchip number, ${newest}, can't be a chip's. The older one, ${older}, still counts: a chip stays in the cat.`,
+      todo: "Correct the newest number from the cat's papers, or take it back.",
     }),
   },
   "registry-never-checked": {

@@ -115,4 +115,38 @@ describe("L-02: microchipped before going out", () => {
   it("counts the better of two chips", () => {
     expect(microchipVerdict([chip("012345678"), chip("276098106234567", "2026-11-01")], today).verdict).toBe("ready")
   })
+
+  it("counts the newest of two that are as good: a chip was replaced", () => {
+    const was = chip("276098106234567", "2024-01-01")
+    expect(microchipVerdict([was, chip("840003123456789", "2026-11-01")], today).verdict).toBe("ready")
+    expect(microchipVerdict([chip("840003123456789", "2026-11-01"), was], today)).toMatchObject({
+      verdict: "caution",
+      reasons: [{ code: "registry-check-due" }, {}],
+    })
+  })
+
+  it("knows a registration check by the number it was noted with, also when that number is written down again", () => {
+    expect(microchipVerdict([chip("276098106234567", "2026-11-01"), chip("276 098 106 234 567")], today)).toMatchObject(
+      {
+        verdict: "ready",
+        reasons: [{ code: "microchip-readable" }, { code: "registry-checked", on: "2026-11-01" }],
+      },
+    )
+  })
+
+  it("keeps counting a good older number, and says that the newest can't be right", () => {
+    const verdict = microchipVerdict([chip("276098106234567", "2026-11-01"), chip("27609810")], today)
+    expect(verdict.verdict).toBe("caution")
+    expect(verdict.reasons[0]).toMatchObject({ code: "microchip-newest-wrong", newest: "27609810" })
+    expect(verdict.reasons[1]).toMatchObject({ code: "microchip-wrong-length", digits: 8 })
+    expect(verdict.reasons[0] && wordReadinessReason(verdict.reasons[0]).text).toContain(
+      "276098106234567, still counts",
+    )
+  })
+
+  it("says nothing of a wrong older number once the newest is good", () => {
+    const { verdict, reasons } = microchipVerdict([chip("27609810"), chip("276098106234567", "2026-11-01")], today)
+    expect(verdict).toBe("ready")
+    expect(reasons.map(({ code }) => code)).toEqual(["microchip-readable", "registry-checked"])
+  })
 })

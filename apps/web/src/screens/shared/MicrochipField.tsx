@@ -1,4 +1,5 @@
-import { validateMicrochip, wordReadinessReason } from "@catwalk/domain"
+import { judgeMicrochip, wordReadinessReason } from "@catwalk/domain"
+import { useState } from "react"
 import { Chip, Stack, TextField } from "../../ui/index.ts"
 
 export interface MicrochipFieldProps {
@@ -9,34 +10,43 @@ export interface MicrochipFieldProps {
   readonly problem?: string | undefined
 }
 
-/** The chip's number, looked at while it is typed. What is wrong is said only once the number could be complete. */
+/** The chip's number, looked at while it is typed. What may still become a good one is left alone until then. */
 export function MicrochipField({ value, onChange, optional = true, problem }: MicrochipFieldProps) {
-  const read = validateMicrochip(value)
+  const [typing, setTyping] = useState(false)
+  const judged = judgeMicrochip(value)
   const digits = value.replace(/\D/g, "").length
-  const speaks = !read.ok && value !== "" && (read.error.code !== "microchip-wrong-length" || digits > 10)
-  const words = read.ok ? undefined : wordReadinessReason(read.error)
-  const error = speaks ? [words?.text, words?.todo].filter(Boolean).join(" ") : read.ok ? undefined : problem
+  const unfinished = typing && digits <= 10 && value.replace(/[\d\s.-]/g, "") === ""
+  const speaks = value.trim() !== "" && !unfinished
+  const { text, todo } = wordReadinessReason(judged)
+  const said = [text, todo].filter(Boolean).join(" ")
+  const refusal = optional ? `${said} Or leave it empty for now.` : said
+  const error = judged.level === "blocked" ? (speaks ? refusal : problem) : undefined
   return (
     <Stack gap={2}>
       <TextField
         label="Microchip number"
         hint={`The 15 digits from the cat's papers.${digits > 0 && digits < 15 ? ` ${digits} so far.` : ""}`}
         value={value}
-        onChange={onChange}
+        onChange={(next) => {
+          setTyping(true)
+          onChange(next)
+        }}
+        onBlur={() => setTyping(false)}
         inputMode="numeric"
         maxLength={60}
         error={error}
         optional={optional}
       />
-      {read.ok && (
-        <div role="status">
+      <div role="status">
+        {judged.level === "ready" && (
           <Chip icon="check" tone="green">
-            {read.value.issuer.kind === "country" && read.value.issuer.country !== undefined
-              ? `A good number, from ${read.value.issuer.country}`
+            {judged.code === "microchip-readable" && judged.country !== undefined
+              ? `A good number, from ${judged.country}`
               : "A good number"}
           </Chip>
-        </div>
-      )}
+        )}
+        {judged.level === "caution" && speaks && <p className="ui-question">{said}</p>}
+      </div>
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 import { useSettings } from "../../state/index.ts"
-import { Button, NumberField, Stack } from "../../ui/index.ts"
-import { checkWeight, kgFrom, weightIn } from "../../units/index.ts"
+import { NumberField } from "../../ui/index.ts"
+import { checkWeight, kgFrom, type MeasureDoubt, weightIn } from "../../units/index.ts"
 
 export interface WeightFieldProps {
   readonly label: string
@@ -9,35 +9,25 @@ export interface WeightFieldProps {
   readonly kg: number | undefined
   readonly onChange: (kg: number | undefined) => void
   readonly optional?: boolean
+  /** Looks at the number in the person's unit; a cat's weight unless said otherwise. */
+  readonly check?: (typed: number, unit: "kg" | "lb") => MeasureDoubt | undefined
 }
 
-/** A cat's weight in the person's unit. A number no cat weighs is questioned at once, with what was likely meant. */
-export function WeightField({ label, hint, kg, onChange, optional = false }: WeightFieldProps) {
+/** A weight in the person's unit. A number that can't be is questioned at once, with what was likely meant. */
+export function WeightField({ label, hint, kg, onChange, optional = false, check = checkWeight }: WeightFieldProps) {
   const { weight: unit } = useSettings().units
-  const shown = kg === undefined ? undefined : Number(weightIn(unit, kg).toFixed(2))
-  const problem = checkWeight(shown, unit)
-  const meant = problem?.meant
   return (
-    <Stack gap={2}>
-      <NumberField
-        label={label}
-        unit={unit}
-        hint={hint}
-        value={shown}
-        onChange={(value) => onChange(value === undefined ? undefined : kgFrom(unit, value))}
-        step={0.1}
-        min={0}
-        optional={optional}
-        error={problem?.says}
-        format={{ maximumFractionDigits: 2 }}
-      />
-      {meant !== undefined && (
-        <div>
-          <Button onClick={() => onChange(kgFrom(unit, meant))}>
-            Use {meant} {unit}
-          </Button>
-        </div>
-      )}
-    </Stack>
+    <NumberField
+      label={label}
+      unit={unit}
+      hint={hint}
+      value={kg === undefined ? undefined : weightIn(unit, kg)}
+      onChange={(value) => onChange(value === undefined ? undefined : kgFrom(unit, value))}
+      step={0.1}
+      min={0}
+      start={unit === "kg" ? 4 : 9}
+      optional={optional}
+      doubt={(typed) => check(typed, unit)}
+    />
   )
 }

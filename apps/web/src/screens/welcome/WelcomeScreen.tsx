@@ -1,11 +1,12 @@
 import { CatId, GearId, type Goal, programsToBeginWith } from "@catwalk/domain"
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react"
+import { type ComponentType, useEffect, useRef, useState } from "react"
 import { useLocation } from "wouter"
 import { today } from "../../clock.ts"
 import { newEntryId, useCats, useChooseCat, useJournal, useRecord } from "../../state/index.ts"
-import { Button, FullScreen, IconButton, ProgressDots, Row } from "../../ui/index.ts"
+import { Button, FullScreen, IconButton, ProgressDots, Row, refusedField } from "../../ui/index.ts"
 import { draftEntries } from "./draft-entries.ts"
 import { type PageId, type PageProblems, pages, problemsOf } from "./page-problems.ts"
+import { BodyPage } from "./pages/BodyPage.tsx"
 import { GearPage } from "./pages/GearPage.tsx"
 import { GoalsPage } from "./pages/GoalsPage.tsx"
 import { HealthPage } from "./pages/HealthPage.tsx"
@@ -14,10 +15,6 @@ import { NaturePage } from "./pages/NaturePage.tsx"
 import type { PageProps } from "./pages/page-props.ts"
 import { useDraft } from "./use-draft.ts"
 import "./welcome.css"
-
-/** Its number field is large; it arrives while the name is typed. */
-const loadBodyPage = async () => ({ default: (await import("./pages/BodyPage.tsx")).BodyPage })
-const BodyPage = lazy(loadBodyPage)
 
 const pageOf: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   name: NamePage,
@@ -44,7 +41,6 @@ export function WelcomeScreen() {
   const last = index === pages.length - 1
   const Shown = pageOf[page]
 
-  useEffect(() => void loadBodyPage(), [])
   // Only once the problems are drawn is there a field to lead to.
   useEffect(() => {
     if (Object.keys(problems).length > 0) middle.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
@@ -77,7 +73,10 @@ export function WelcomeScreen() {
   const next = (): void => {
     const found = problemsOf(page, draft, today())
     setProblems(found)
-    if (Object.keys(found).length === 0) turn(index + 1)
+    if (Object.keys(found).length > 0) return
+    const refused = refusedField(middle.current)
+    if (refused === undefined) turn(index + 1)
+    else refused.focus()
   }
   return (
     <FullScreen
@@ -121,16 +120,14 @@ export function WelcomeScreen() {
           next()
         }}
       >
-        <Suspense fallback={null}>
-          <Shown draft={draft} name={draft.name.trim() || "your cat"} change={change} problems={problems} />
-          {index > 0 && <ReadFromTop />}
-        </Suspense>
+        <Shown draft={draft} name={draft.name.trim() || "your cat"} change={change} problems={problems} />
+        {index > 0 && <ReadFromTop />}
       </form>
     </FullScreen>
   )
 }
 
-/** A new page is read from its top, by eye and by screen reader: as soon as it is there, which may take a moment. */
+/** A new page is read from its top, by eye and by screen reader. */
 function ReadFromTop() {
   useEffect(() => {
     window.scrollTo(0, 0)

@@ -5,10 +5,10 @@ import {
   type CatProfile,
   type GearId,
   type GearRecord,
+  judgeMicrochip,
   type LocalDate,
   LocalDate as LocalDateSchema,
   type ProgramId,
-  validateMicrochip,
 } from "@catwalk/domain"
 import type { NewEntry } from "../../state/index.ts"
 import { isGoodWeight } from "../../units/check-weight.ts"
@@ -48,7 +48,7 @@ export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readon
           },
         ]
       : []),
-    ...(!validateMicrochip(draft.microchip).ok
+    ...(judgeMicrochip(draft.microchip).level === "blocked"
       ? []
       : [
           {

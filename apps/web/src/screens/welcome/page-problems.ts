@@ -1,4 +1,4 @@
-import { type LocalDate, validateMicrochip, wordReadinessReason } from "@catwalk/domain"
+import { judgeMicrochip, type LocalDate, wordReadinessReason } from "@catwalk/domain"
 import { isGoodWeight } from "../../units/check-weight.ts"
 import type { Draft } from "./draft.ts"
 
@@ -32,9 +32,9 @@ export const problemsOf = (page: PageId, draft: Draft, today: LocalDate): PagePr
 /** A number that can't be a chip's would stand in the way of every step outdoors, without a word until then. */
 const microchipProblem = ({ microchip }: Draft): PageProblems => {
   if (microchip.trim() === "") return {}
-  const read = validateMicrochip(microchip)
-  if (read.ok) return {}
-  const { text, todo } = wordReadinessReason(read.error)
+  const judged = judgeMicrochip(microchip)
+  if (judged.level !== "blocked") return {}
+  const { text, todo } = wordReadinessReason(judged)
   return { microchip: `${[text, todo].filter(Boolean).join(" ")} Or leave it empty for now.` }
 }
 

@@ -1,8 +1,9 @@
 import { CheckboxGroup, NumberField, SegmentedChoice, Select, Stack } from "../../../ui/index.ts"
+import { checkCapacity } from "../../../units/index.ts"
 import { LengthField } from "../../shared/LengthField.tsx"
 import { WeightField } from "../../shared/WeightField.tsx"
 import type { GearFieldsProps } from "./GearForm.tsx"
-import { type TypedGear, walls, withWalls } from "./typed-gear.ts"
+import { type TypedGear, tickedWalls, walls, withShare, withWalls } from "./typed-gear.ts"
 
 /**
  * The measures behind the seven points. What is left out is unknown, and unknown never counts as good.
@@ -15,18 +16,21 @@ export function CarrierFields({ value, set }: GearFieldsProps) {
     <>
       <LengthField
         label="Length inside"
+        of="carrier-length"
         hint="The floor's longer side"
         cm={value.innerCm?.length}
         onChange={(length) => inner({ length })}
       />
       <LengthField
         label="Width inside"
+        of="carrier-width"
         hint="The floor's shorter side"
         cm={value.innerCm?.width}
         onChange={(width) => inner({ width })}
       />
       <LengthField
         label="Height inside"
+        of="carrier-height"
         hint="Floor to top"
         cm={value.innerCm?.height}
         onChange={(height) => inner({ height })}
@@ -36,31 +40,28 @@ export function CarrierFields({ value, set }: GearFieldsProps) {
         hint="The most it may carry, from the label."
         kg={value.capacityKg}
         onChange={(capacityKg) => set({ capacityKg })}
+        check={checkCapacity}
         optional
       />
       <CheckboxGroup
         label="Walls with mesh"
-        values={(value.mesh ?? []).map(({ side }) => side)}
-        options={walls}
-        onChange={(sides) => set({ mesh: withWalls(value.mesh, sides) })}
+        values={tickedWalls(value.mesh)}
+        options={[...walls, { value: "none", label: "No wall has mesh" }]}
+        onChange={(ticked) => set({ mesh: withWalls(value.mesh, ticked) })}
         optional
       />
-      {value.mesh?.map((panel) => (
+      {value.mesh?.map((panel, index) => (
         <NumberField
           key={panel.side}
-          label={`How much of the wall is mesh: ${walls.find((wall) => wall.value === panel.side)?.label.toLowerCase()}`}
-          value={panel.openFraction}
-          onChange={(openFraction) =>
-            set({
-              mesh: value.mesh?.map((other) =>
-                other.side === panel.side ? { ...other, openFraction: openFraction ?? 0 } : other,
-              ),
-            })
-          }
+          label={`Mesh in the wall: ${walls.find((wall) => wall.value === panel.side)?.label.toLowerCase()}`}
+          unit="%"
+          hint={index === 0 ? "Hands that fill the mesh, of those that fill the wall: 2 of 5 are 40." : undefined}
+          value={panel.openFraction === undefined ? undefined : panel.openFraction * 100}
+          onChange={(percent) => set({ mesh: withShare(value.mesh, panel.side, percent) })}
           min={0}
-          max={1}
-          step={0.05}
-          format={{ style: "percent" }}
+          max={100}
+          step={5}
+          start={50}
         />
       ))}
       <Select

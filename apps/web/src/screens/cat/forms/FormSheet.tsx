@@ -1,17 +1,20 @@
 import { type ReactNode, useState } from "react"
-import { Button, Callout, Sheet, Stack } from "../../../ui/index.ts"
+import { Button, Callout, refusedField, Sheet, Stack } from "../../../ui/index.ts"
+
+/** Why something is not saved yet; with a way to save it all the same where that is for the person to decide. */
+export type Hold = string | { readonly says: string; readonly anyway: () => void }
 
 export interface FormSheetProps {
   readonly title: string
   /** Saves, or says what keeps it from being saved. */
-  readonly onSave: () => string | undefined
+  readonly onSave: () => Hold | undefined
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A short form over the page. */
 export function FormSheet({ title, onSave, onClose, children }: FormSheetProps) {
-  const [problem, setProblem] = useState<string>()
+  const [hold, setHold] = useState<Hold>()
   return (
     <Sheet
       open
@@ -31,14 +34,21 @@ export function FormSheet({ title, onSave, onClose, children }: FormSheetProps) 
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          setProblem(onSave())
+          const refused = refusedField(event.currentTarget)
+          refused?.focus()
+          setHold(refused === undefined ? onSave() : "Correct the field that is marked, or empty it.")
         }}
       >
         <Stack gap={5}>
-          {problem !== undefined && (
+          {hold !== undefined && (
             <div role="alert">
               <Callout tone="amber" title="Not saved yet">
-                <p>{problem}</p>
+                <p>{typeof hold === "string" ? hold : hold.says}</p>
+                {typeof hold !== "string" && (
+                  <div>
+                    <Button onClick={hold.anyway}>Save anyway</Button>
+                  </div>
+                )}
               </Callout>
             </div>
           )}

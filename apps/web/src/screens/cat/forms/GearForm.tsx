@@ -1,8 +1,10 @@
 import { GearRecord } from "@catwalk/domain"
 import { Checkbox, NumberField, SegmentedChoice, Select, TextField } from "../../../ui/index.ts"
+import { checkHarnessGrams, checkTreatKcal } from "../../../units/index.ts"
 import { CarrierFields } from "./CarrierFields.tsx"
 import { FormSheet } from "./FormSheet.tsx"
 import type { FormProps } from "./form-props.ts"
+import { LeashField } from "./LeashField.tsx"
 import { blankGear, gearRecordOf, type TypedGear, typedOf } from "./typed-gear.ts"
 import { useForm } from "./use-form.ts"
 
@@ -13,6 +15,7 @@ export function GearForm({ kind, initial, onSave, onClose }: FormProps<GearRecor
   const { value, set } = form
   const save = (): string | undefined => {
     if (value.name.trim() === "") return "Give it a name, such as its brand and colour."
+    if (kind === "carrier" && value.mesh?.some(({ openFraction }) => openFraction === undefined)) return howMuchMesh
     const record = GearRecord.safeParse(gearRecordOf(kind, value))
     if (!record.success) return missing[kind]
     onSave(record.data)
@@ -41,9 +44,11 @@ const titles: Readonly<Record<GearKind, string>> = {
   other: "Something else",
 }
 
+const howMuchMesh = "Say how much of each ticked wall is mesh; roughly is fine."
+
 const missing: Readonly<Record<GearKind, string>> = {
   harness: "Say where the leash clips on and whether it is made for cats.",
-  leash: "Enter the length in metres, more than 0 and at most 50.",
+  leash: "Enter how long it is.",
   carrier: "One of the measures can't be right: sides up to 300 cm, weight up to 60 kg.",
   clicker: "Give it a name.",
   treat: "The energy of one piece is more than 0 and at most 200 kcal, or empty.",
@@ -90,7 +95,9 @@ function Fields({ kind, value, set }: GearFieldsProps & { readonly kind: GearKin
             value={value.grams}
             onChange={(grams) => set({ grams })}
             min={1}
-            step={1}
+            step={10}
+            start={100}
+            doubt={checkHarnessGrams}
             optional
           />
         </>
@@ -98,14 +105,7 @@ function Fields({ kind, value, set }: GearFieldsProps & { readonly kind: GearKin
     case "leash":
       return (
         <>
-          <NumberField
-            label="Length"
-            unit="metres"
-            value={value.metres}
-            onChange={(metres) => set({ metres })}
-            min={0}
-            step={0.1}
-          />
+          <LeashField metres={value.metres} onChange={(metres) => set({ metres })} />
           <Select
             label="Kind"
             value={value.leashStyle}
@@ -136,6 +136,8 @@ function Fields({ kind, value, set }: GearFieldsProps & { readonly kind: GearKin
           onChange={(kcalEach) => set({ kcalEach })}
           min={0}
           step={0.1}
+          start={0.5}
+          doubt={checkTreatKcal}
           optional
         />
       )

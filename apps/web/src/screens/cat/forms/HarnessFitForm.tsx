@@ -1,5 +1,6 @@
 import { GearCheck } from "@catwalk/domain"
 import { Callout, NumberField, SegmentedChoice } from "../../../ui/index.ts"
+import { checkFingers } from "../../../units/index.ts"
 import { FormSheet } from "./FormSheet.tsx"
 import type { FormProps } from "./form-props.ts"
 import { useForm } from "./use-form.ts"
@@ -49,7 +50,8 @@ export function HarnessFitForm({ onSave, onClose }: Omit<FormProps<GearCheck>, "
         onChange={(fingers) => set({ fingers })}
         min={0}
         max={10}
-        step={1}
+        whole
+        doubt={checkFingers}
       />
       {questions.map(({ key, label, hint }) => (
         <SegmentedChoice

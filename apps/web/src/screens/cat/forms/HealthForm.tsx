@@ -1,9 +1,9 @@
-import { type Condition, conditions, HealthRecord } from "@catwalk/domain"
+import { type Condition, conditions, HealthRecord, judgeMicrochip, wordReadinessReason } from "@catwalk/domain"
 import { today } from "../../../clock.ts"
 import { DateField, NumberField, RadioGroup, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
 import { MicrochipField } from "../../shared/MicrochipField.tsx"
 import { conditionWords } from "../health-words.ts"
-import { FormSheet } from "./FormSheet.tsx"
+import { FormSheet, type Hold } from "./FormSheet.tsx"
 import type { FormProps } from "./form-props.ts"
 import { useForm } from "./use-form.ts"
 
@@ -36,12 +36,14 @@ export function HealthForm({
 }: FormProps<HealthRecord> & { readonly kind: HealthKind }) {
   const form = useForm(typedOf(initial))
   const { value } = form
-  const save = (): string | undefined => {
+  const save = (): Hold | undefined => {
     const late = [value.on, value.registryCheckedOn, value.from].find((date) => date > today())
     if (late !== undefined) return `${late} is in the future. Today is ${today()}; check the year.`
     const record = HealthRecord.safeParse(recordOf(kind, value))
     if (!record.success) return missing[kind]
     if (kind === "vaccination" && value.course === undefined) return whichDose
+    const doubt = chipDoubt(record.data)
+    if (doubt !== undefined) return { says: doubt, anyway: () => onSave(record.data) }
     onSave(record.data)
     return undefined
   }
@@ -50,6 +52,15 @@ export function HealthForm({
       <Fields kind={kind} {...form} />
     </FormSheet>
   )
+}
+
+/** A number that can't be a chip's may be written down, if the person says so knowing that it won't count. */
+const chipDoubt = (record: HealthRecord): string | undefined => {
+  if (record.kind !== "microchip") return undefined
+  const judged = judgeMicrochip(record.number)
+  if (judged.level !== "blocked") return undefined
+  const { text, todo } = wordReadinessReason(judged)
+  return [text, todo, "Saved as it is, it stays written down but doesn't count as a chip."].filter(Boolean).join(" ")
 }
 
 /** A record's own fields over the blank ones; a record never holds a field of another shape than the form's. */
@@ -208,7 +219,8 @@ function Fields({ kind, value, set }: FieldsProps) {
             onChange={(coversDays) => set({ coversDays })}
             min={1}
             max={400}
-            step={1}
+            start={30}
+            whole
           />
         </>
       )

@@ -15,11 +15,12 @@ export function MeasuresForm({ initial, onSave, onClose }: FormProps<BodyMeasure
   }
   return (
     <FormSheet title="Measures" onSave={save} onClose={onClose}>
-      {fields.map(({ key, label, hint }) => (
+      {fields.map(({ key, of, label, hint }) => (
         <LengthField
           key={key}
           label={label}
           hint={hint}
+          of={of}
           cm={value[key]}
           onChange={(cm) => set(cm === undefined ? { [key]: undefined } : { [key]: cm })}
         />
@@ -29,9 +30,9 @@ export function MeasuresForm({ initial, onSave, onClose }: FormProps<BodyMeasure
 }
 
 const fields = [
-  { key: "lengthCm", label: "Length", hint: "Nose to the base of the tail, standing at a treat" },
-  { key: "heightCm", label: "Height", hint: "Floor to the top of the head, sitting up or standing" },
-  { key: "shoulderCm", label: "Shoulders", hint: "Across, at the widest" },
-  { key: "girthCm", label: "Chest", hint: "Around, just behind the front legs" },
-  { key: "neckCm", label: "Neck", hint: "Around, where a collar would lie" },
+  { key: "lengthCm", of: "cat-length", label: "Length", hint: "Nose to the base of the tail, standing at a treat" },
+  { key: "heightCm", of: "cat-height", label: "Height", hint: "Floor to the top of the head, sitting up or standing" },
+  { key: "shoulderCm", of: "cat-shoulders", label: "Shoulders", hint: "Across, at the widest" },
+  { key: "girthCm", of: "cat-chest", label: "Chest", hint: "Around, just behind the front legs" },
+  { key: "neckCm", of: "cat-neck", label: "Neck", hint: "Around, where a collar would lie" },
 ] as const

@@ -2,6 +2,12 @@ import type { Carrier, GearRecord, Harness, Leash } from "@catwalk/domain"
 
 type Wall = NonNullable<Carrier["mesh"]>[number]["side"]
 
+/** A wall with mesh; how much of it is unknown until it is said. */
+export interface TypedPanel {
+  readonly side: Wall
+  readonly openFraction: number | undefined
+}
+
 /** Every field any piece of gear has, as it is typed. */
 export interface TypedGear {
   readonly name: string
@@ -15,7 +21,8 @@ export interface TypedGear {
   readonly kcalEach: number | undefined
   readonly innerCm: Carrier["innerCm"]
   readonly capacityKg: number | undefined
-  readonly mesh: Carrier["mesh"]
+  /** None at all is an empty list. */
+  readonly mesh: readonly TypedPanel[] | undefined
   readonly bubble: Carrier["bubble"]
   readonly paddedStraps: boolean | undefined
   readonly rigidBase: boolean | undefined
@@ -93,7 +100,7 @@ const pick = <Key extends keyof TypedGear>(typed: TypedGear, keys: readonly Key[
 const known = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 
-/** The walls air passes through, and how much of each is mesh. */
+/** The walls air passes through. */
 export const walls: readonly { readonly value: Wall; readonly label: string }[] = [
   { value: "left", label: "Left" },
   { value: "right", label: "Right" },
@@ -102,6 +109,23 @@ export const walls: readonly { readonly value: Wall; readonly label: string }[] 
   { value: "back", label: "At your back" },
 ]
 
-/** Changes which walls have mesh; a wall new to the list is half mesh until it is said otherwise. */
-export const withWalls = (mesh: Carrier["mesh"], sides: readonly Wall[]): Carrier["mesh"] =>
-  sides.map((side) => mesh?.find((panel) => panel.side === side) ?? { side, openFraction: 0.5 })
+/** What is ticked: the walls, or that there are none; nothing while it is not said. */
+export const tickedWalls = (mesh: TypedGear["mesh"]): readonly (Wall | "none")[] =>
+  mesh?.length === 0 ? ["none"] : (mesh ?? []).map(({ side }) => side)
+
+/** Changes which walls have mesh. A wall new to the list has no share until somebody says one. */
+export const withWalls = (mesh: TypedGear["mesh"], ticked: readonly (Wall | "none")[]): TypedGear["mesh"] => {
+  const sides = ticked.filter((one) => one !== "none")
+  const wasNone = mesh?.length === 0
+  if (ticked.includes("none") && (!wasNone || sides.length === 0)) return []
+  if (sides.length === 0) return undefined
+  return sides.map((side) => mesh?.find((panel) => panel.side === side) ?? { side, openFraction: undefined })
+}
+
+/** Changes how much of one wall is mesh, in percent. */
+export const withShare = (mesh: TypedGear["mesh"], side: Wall, percent: number | undefined): TypedGear["mesh"] =>
+  mesh?.map((panel) =>
+    panel.side === side
+      ? { side, openFraction: percent === undefined ? undefined : Number((percent / 100).toFixed(4)) }
+      : panel,
+  )

@@ -1,6 +1,8 @@
 import { type FactOf, type GearState, type GearVerdict, gearVerdicts, readinessFactsOf } from "@catwalk/domain"
-import { useFacts, useJournal, useNow, useRecordWithUndo } from "../../../state/index.ts"
+import { useFacts, useJournal, useNow, useRecordWithUndo, useSettings } from "../../../state/index.ts"
+import type { Units } from "../../../storage/index.ts"
 import { EmptyState, Menu, type MenuChoice, Section } from "../../../ui/index.ts"
+import { sayLeash } from "../../../units/index.ts"
 import { sayDate } from "../../shared/say-time.ts"
 import type { Editing } from "../editing.ts"
 import { CarrierPoints } from "./CarrierPoints.tsx"
@@ -72,6 +74,7 @@ type Choice = "fit" | "inspect" | "clean" | "correct" | "retire" | "withdraw"
 function Piece({ piece, fact, verdict, edit }: PieceProps) {
   const record = useRecordWithUndo()
   const withdraw = useWithdraw()
+  const { units } = useSettings()
   const { id: gear, record: what } = piece
   const actions: Readonly<Record<Choice, () => void>> = {
     fit: () => edit({ form: "harness-fit", gear }),
@@ -88,7 +91,9 @@ function Piece({ piece, fact, verdict, edit }: PieceProps) {
       <div className="cat-gate-head">
         <span className="cat-row-words">
           <span className="cat-row-title">{what.name}</span>
-          <span className="cat-row-detail">{[kindWords[what.kind], ...historyOf(piece)].join(" · ")}</span>
+          <span className="cat-row-detail">
+            {[kindWords[what.kind], ...sizeOf(what, units), ...historyOf(piece)].join(" · ")}
+          </span>
         </span>
         <span className="cat-gate-end">
           {verdict !== undefined && <VerdictChip level={verdict.judgement.verdict} />}
@@ -112,6 +117,12 @@ const choicesOf = ({ record }: GearState): readonly MenuChoice<Choice>[] => [
   { id: "retire", label: "Out of use", hint: "Worn out or given away", icon: "moon" },
   { id: "withdraw", label: "Take it back", hint: "It was added by mistake", icon: "trash" },
 ]
+
+const sizeOf = (record: GearState["record"], units: Units): readonly string[] => {
+  if (record.kind === "leash") return [sayLeash(units.length, record.metres)]
+  if (record.kind === "treat" && record.kcalEach !== undefined) return [`${record.kcalEach} kcal each`]
+  return record.kind === "harness" && record.grams !== undefined ? [`${record.grams} g`] : []
+}
 
 const historyOf = ({ lastCheck, lastCleanedOn }: GearState): readonly string[] => [
   ...(lastCheck === undefined ? [] : [`checked ${sayDate(lastCheck.on)}`]),

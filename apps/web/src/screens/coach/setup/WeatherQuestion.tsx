@@ -1,6 +1,7 @@
 import type { Verdict, Weather } from "@catwalk/domain"
 import { useSettings } from "../../../state/index.ts"
 import { Checkbox, NumberField, Section, SegmentedChoice, Stack } from "../../../ui/index.ts"
+import { checkTemperature } from "../../../units/index.ts"
 import { ReadinessCallouts } from "./ReadinessCallouts.tsx"
 import { HUMID_PERCENT } from "./setup-verdict.ts"
 
@@ -20,7 +21,7 @@ export interface WeatherQuestionProps {
 export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: WeatherQuestionProps) {
   const { units } = useSettings()
   const fahrenheit = units.temperature === "fahrenheit"
-  const shown = answer.celsius === undefined || !fahrenheit ? answer.celsius : Math.round(answer.celsius * 1.8 + 32)
+  const shown = answer.celsius === undefined || !fahrenheit ? answer.celsius : answer.celsius * 1.8 + 32
   const read = (value: number | undefined): number | undefined =>
     value === undefined || !fahrenheit ? value : (value - 32) / 1.8
   return (
@@ -32,7 +33,8 @@ export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: 
             value={shown}
             min={fahrenheit ? -76 : -60}
             max={fahrenheit ? 140 : 60}
-            step={1}
+            start={fahrenheit ? 60 : 15}
+            doubt={(typed) => checkTemperature(typed, units.temperature)}
             onChange={(value) => onChange({ ...answer, celsius: read(value) })}
           />
         </div>

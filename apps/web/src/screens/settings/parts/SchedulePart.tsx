@@ -1,7 +1,7 @@
 import type { Schedule } from "@catwalk/domain"
-import { useState } from "react"
+import { type FormEvent, useState } from "react"
 import { useJournal, useRecordWithUndo } from "../../../state/index.ts"
-import { Button, CheckboxGroup, NumberField, Row, Section } from "../../../ui/index.ts"
+import { Button, CheckboxGroup, NumberField, Row, refusedField, Section } from "../../../ui/index.ts"
 
 type Weekday = "1" | "2" | "3" | "4" | "5" | "6" | "7"
 
@@ -21,7 +21,13 @@ function ScheduleForm({ schedule }: { readonly schedule: Schedule }) {
   const [sessions, setSessions] = useState(schedule.sessionsPerDay)
   const [minutes, setMinutes] = useState(schedule.minutesPerSession)
   const [error, setError] = useState<string>()
-  const save = (): void => {
+  const save = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const refused = refusedField(event.currentTarget)
+    if (refused !== undefined) {
+      refused.focus()
+      return
+    }
     if (days.length === 0) {
       setError("Choose at least one day, or pause the programs under Path.")
       return
@@ -38,40 +44,44 @@ function ScheduleForm({ schedule }: { readonly schedule: Schedule }) {
   }
   return (
     <Section title="Schedule">
-      <div className="settings-days">
-        <CheckboxGroup
-          label="Days with training"
-          hint="Missed days never pile up."
-          values={days}
-          options={weekdays}
-          onChange={setDays}
-          error={error}
+      <form className="settings-schedule" noValidate onSubmit={save}>
+        <div className="settings-days">
+          <CheckboxGroup
+            label="Days with training"
+            hint="Missed days never pile up."
+            values={days}
+            options={weekdays}
+            onChange={setDays}
+            error={error}
+          />
+        </div>
+        <NumberField
+          label="Sessions a day, at most"
+          hint="Left empty, it goes by the cat's age: two for an adult."
+          value={sessions}
+          onChange={setSessions}
+          min={1}
+          max={6}
+          start={2}
+          whole
+          optional
         />
-      </div>
-      <NumberField
-        label="Sessions a day, at most"
-        hint="Left empty, it goes by the cat's age: two for an adult."
-        value={sessions}
-        onChange={setSessions}
-        min={1}
-        max={6}
-        step={1}
-        optional
-      />
-      <NumberField
-        label="Length of a session, at most"
-        unit="minutes"
-        hint="Left empty, it goes by the cat's age: five for an adult."
-        value={minutes}
-        onChange={setMinutes}
-        min={1}
-        max={60}
-        step={1}
-        optional
-      />
-      <Row>
-        <Button onClick={save}>Save the schedule</Button>
-      </Row>
+        <NumberField
+          label="Length of a session, at most"
+          unit="minutes"
+          hint="Left empty, it goes by the cat's age: five for an adult."
+          value={minutes}
+          onChange={setMinutes}
+          min={1}
+          max={60}
+          start={5}
+          whole
+          optional
+        />
+        <Row>
+          <Button type="submit">Save the schedule</Button>
+        </Row>
+      </form>
     </Section>
   )
 }
