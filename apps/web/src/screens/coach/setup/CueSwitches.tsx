@@ -12,9 +12,19 @@ export function CueSwitches() {
     <Stack gap={1}>
       <Switch label="Click sound" checked={cues.click.sound} onChange={(sound) => setClick({ sound })} />
       {canVibrate() && (
-        <Switch label="Vibration" checked={cues.click.vibration} onChange={(vibration) => setClick({ vibration })} />
+        <Switch
+          label="Vibration"
+          hint="For your hand; the cat does not feel it."
+          checked={cues.click.vibration}
+          onChange={(vibration) => setClick({ vibration })}
+        />
       )}
-      <Switch label="Screen glow" checked={cues.click.flash} onChange={(flash) => setClick({ flash })} />
+      <Switch
+        label="Flash of the screen"
+        hint="For a cat that cannot hear, if it sees the screen."
+        checked={cues.click.flash}
+        onChange={(flash) => setClick({ flash })}
+      />
       {canSpeak() && (
         <Switch
           label="Voice"

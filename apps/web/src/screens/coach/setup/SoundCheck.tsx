@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react"
 import { type OutputDelay, useCues, wordOutputDelay } from "../../../cues/index.ts"
-import { useChangeSettings, useSettings } from "../../../state/index.ts"
+import { useSettings } from "../../../state/index.ts"
 import { Button, Section, Stack } from "../../../ui/index.ts"
+import { ClickVolume } from "../../shared/ClickVolume.tsx"
 import { CueSwitches } from "./CueSwitches.tsx"
 
 /** Try the click away from the cat, hear how loud it is, and see how late it comes. */
 export function SoundCheck() {
   const { cues } = useSettings()
-  const change = useChangeSettings()
   const player = useCues(cues)
   const [delay, setDelay] = useState<OutputDelay>()
   const { sound } = cues.click
@@ -23,22 +23,18 @@ export function SoundCheck() {
     <Section title="Your clicker">
       <Stack gap={3}>
         <CueSwitches />
+        {!sound && <p className="coach-soft">This device stays silent: click yourself as you tap.</p>}
         {sound && (
           <>
-            <label className="coach-volume">
-              <span>Volume</span>
-              <input
-                type="range"
-                min={0.1}
-                max={1}
-                step={0.1}
-                value={cues.volume}
-                onChange={(event) => void change({ cues: { ...cues, volume: Number(event.target.value) } })}
-              />
-            </label>
+            <ClickVolume />
             <Button icon="sound" onClick={tryIt}>
               Try the click, away from the cat
             </Button>
+            <p className="coach-soft">
+              A cat that flinches gets a softer click: the volume at its lowest, the phone behind your back, in a pocket
+              or under a cushion. Still too much? Switch the sound off and click your tongue or say a short word, always
+              the same.
+            </p>
             {delay !== undefined && <p className="coach-soft">{wordOutputDelay(delay)}</p>}
           </>
         )}

@@ -1,6 +1,7 @@
 import { useChangeSettings, useSettings } from "../../../state/index.ts"
 import type { Cues } from "../../../storage/index.ts"
-import { Field, Section, Switch } from "../../../ui/index.ts"
+import { Section, Switch } from "../../../ui/index.ts"
+import { ClickVolume } from "../../shared/ClickVolume.tsx"
 import "../settings.css"
 
 /** Quiet by default where a cat might startle; each cue is set alone. */
@@ -38,21 +39,7 @@ export function CuesPart() {
           onChange={(voice) => void change({ cues: { ...cues, voice } })}
         />
       </div>
-      <Field label="Volume" hint="Begin low: a quiet click works just as well.">
-        {(ids) => (
-          <input
-            {...ids}
-            className="settings-range"
-            type="range"
-            min={0}
-            max={1}
-            step={0.05}
-            value={cues.volume}
-            aria-valuetext={`${Math.round(cues.volume * 100)} percent`}
-            onChange={(event) => void change({ cues: { ...cues, volume: event.target.valueAsNumber } })}
-          />
-        )}
-      </Field>
+      <ClickVolume hint="Begin low: a quiet click works just as well." />
     </Section>
   )
 }
