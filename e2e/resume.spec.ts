@@ -139,3 +139,14 @@ test("while a session is got ready here, one that begins in another window is no
   await page.getByRole("link", { name: "Go on with it" }).click()
   await expect(page.getByText("Trial 1 of about")).toBeVisible()
 })
+
+test("left on purpose in the middle of a trial, its watch stands still until it goes on", async ({ page }) => {
+  await inTheMiddle(page)
+  await page.getByRole("button", { name: "Leave the session" }).click()
+  await page.getByRole("button", { name: "Leave, go on later" }).click()
+  await pass(page, { seconds: 120 })
+  await page.getByRole("link", { name: "Go on" }).click()
+  await expect(page.getByText("paused", { exact: true })).toBeVisible()
+  await page.getByRole("button", { name: "Go on" }).click()
+  expect(Number((await page.getByRole("timer").innerText()).match(/\d+/)?.[0])).toBeLessThan(60)
+})

@@ -1,6 +1,10 @@
-import { Button, Dialog } from "../../../ui/index.ts"
+import { Button, Dialog, Stack } from "../../../ui/index.ts"
+import { isPairing } from "../session/pairing.ts"
+import type { CoachRun } from "../session/use-coach-run.ts"
+import { RunningTime } from "./RunningTime.tsx"
 
 export interface LeaveDialogProps {
+  readonly run: CoachRun
   readonly open: boolean
   readonly onStay: () => void
   readonly onKeep: () => void
@@ -8,7 +12,7 @@ export interface LeaveDialogProps {
 }
 
 /** Leaving in the middle: nothing is lost, whatever is chosen. */
-export function LeaveDialog({ open, onStay, onKeep, onEnd }: LeaveDialogProps) {
+export function LeaveDialog({ run, open, onStay, onKeep, onEnd }: LeaveDialogProps) {
   return (
     <Dialog
       open={open}
@@ -24,7 +28,13 @@ export function LeaveDialog({ open, onStay, onKeep, onEnd }: LeaveDialogProps) {
         </>
       }
     >
-      <p>Every tap is kept. Today will offer to go on from here.</p>
+      <Stack gap={3}>
+        {!isPairing(run.step) && <RunningTime run={run} />}
+        <p>
+          Every tap is kept. Today will offer to go on from here
+          {run.live.view.current === undefined ? "." : ", and the trial’s watch stands still until then."}
+        </p>
+      </Stack>
     </Dialog>
   )
 }

@@ -1,8 +1,11 @@
 import { type WakeLockState, wordWakeLock } from "../../../cues/index.ts"
 import { useChangeSettings, useSettings } from "../../../state/index.ts"
 import { Button, SegmentedChoice, Sheet, Stack, Switch } from "../../../ui/index.ts"
+import { ClickVolume } from "../../shared/ClickVolume.tsx"
+import { isPairing } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { CueSwitches } from "../setup/CueSwitches.tsx"
+import { RunningTime } from "./RunningTime.tsx"
 import { shortcutWords } from "./use-shortcuts.ts"
 import type { TrialActions } from "./use-trial.ts"
 import "./sheets.css"
@@ -20,6 +23,7 @@ export interface MoreSheetProps {
  * @shows B-17, L-08
  */
 export function MoreSheet({ run, actions, wakeLock, open, onClose }: MoreSheetProps) {
+  const { cues } = useSettings()
   const then = (act: () => void) => () => {
     act()
     onClose()
@@ -27,6 +31,7 @@ export function MoreSheet({ run, actions, wakeLock, open, onClose }: MoreSheetPr
   return (
     <Sheet open={open} onClose={onClose} title="More">
       <Stack gap={5}>
+        {!isPairing(run.step) && <RunningTime run={run} />}
         <Stack gap={2}>
           <LastTrial run={run} then={then} />
           <Button icon="undo" disabled={!hasBegun(run)} onClick={then(actions.undoTrial)}>
@@ -41,7 +46,10 @@ export function MoreSheet({ run, actions, wakeLock, open, onClose }: MoreSheetPr
         </Stack>
         <Around run={run} />
         <Guidance />
-        <CueSwitches />
+        <Stack gap={2}>
+          <CueSwitches />
+          {(cues.click.sound || cues.voice) && <ClickVolume />}
+        </Stack>
         {wordWakeLock(wakeLock) !== undefined && <p className="coach-soft">{wordWakeLock(wakeLock)}</p>}
         <details>
           <summary>Keys</summary>

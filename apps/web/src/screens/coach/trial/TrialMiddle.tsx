@@ -1,8 +1,9 @@
 import { Icon, type IconName, VisuallyHidden } from "../../../ui/index.ts"
-import { AmountHead, rewardWords } from "./AmountHead.tsx"
+import { AmountHead } from "./AmountHead.tsx"
 import { HeldLine } from "./HeldLine.tsx"
 import { MessageLine } from "./MessageLine.tsx"
 import { PairMark } from "./PairMark.tsx"
+import { RunningTime } from "./RunningTime.tsx"
 import { SignsPanel } from "./SignsPanel.tsx"
 import { StopPanel } from "./StopPanel.tsx"
 import { TrialTimer } from "./TrialTimer.tsx"
@@ -30,7 +31,10 @@ export function TrialMiddle({ trial }: { readonly trial: TrialState }) {
       <Heading {...trial} />
       {panel === "signs" ? (
         <>
-          <Line {...trial} />
+          <div>
+            {!trial.pairing && <RunningTime run={run} />}
+            <Line {...trial} />
+          </div>
           <SignsPanel
             watchFor={run.step.watchFor}
             view={run.live.view}
@@ -69,9 +73,7 @@ function RingRow({ trial }: { readonly trial: TrialState }) {
   return (
     <div className="coach-ring-row">
       <SideButton icon="info" label="Why?" keys="w" onClick={() => toggle("why")} />
-      <div className="coach-ring">
-        {trial.pairing ? <PairMark run={run} /> : <TrialTimer run={run} onReached={() => whenReached(trial)} />}
-      </div>
+      <div className="coach-ring">{trial.pairing ? <PairMark run={run} /> : <TrialTimer run={run} />}</div>
       {held && !trial.pairing && <SideButton icon="play" label="Go on" keys="p" onClick={actions.pause} />}
       {!held && !trial.pairing && (
         <SideButton icon="pause" label="Pause" keys="p" disabled={!inTrial || paused} onClick={actions.pause} />
@@ -95,9 +97,4 @@ function SideButton({ icon, label, keys, disabled = false, onClick }: SideButton
       <span>{label}</span>
     </button>
   )
-}
-
-const whenReached = ({ cues, planned, run }: TrialState): void => {
-  cues.reached()
-  cues.say(`That's it. ${rewardWords(planned, run.step)}.`)
 }

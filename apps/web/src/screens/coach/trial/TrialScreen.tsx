@@ -45,7 +45,7 @@ export function TrialScreen({ run, planned, undoneEnd }: TrialScreenProps) {
   )
 }
 
-function Panels({ run, actions, wakeLock, panel, open }: TrialState) {
+function Panels({ run, actions, wakeLock, panel, open, inTrial, paused }: TrialState) {
   const [, goTo] = useLocation()
   const close = (): void => open(undefined)
   return (
@@ -53,9 +53,13 @@ function Panels({ run, actions, wakeLock, panel, open }: TrialState) {
       <WhySheet run={run} open={panel === "why"} onClose={close} />
       <MoreSheet run={run} actions={actions} wakeLock={wakeLock} open={panel === "more"} onClose={close} />
       <LeaveDialog
+        run={run}
         open={panel === "leave"}
         onStay={close}
-        onKeep={() => goTo("/")}
+        onKeep={() => {
+          if (inTrial && !paused) actions.pause()
+          goTo("/")
+        }}
         onEnd={() => {
           close()
           run.tap({ tap: "stop", why: "person" })

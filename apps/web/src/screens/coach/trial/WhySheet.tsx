@@ -2,7 +2,9 @@ import { type Coaching, type Outcome, preview, sayAmount, wordPlanReason } from 
 import { useMemo } from "react"
 import { wordReasons } from "../../../state/index.ts"
 import { Icon, Reasons, Section, Sheet, Stack } from "../../../ui/index.ts"
+import { isPairing } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
+import { RunningTime } from "./RunningTime.tsx"
 import "./sheets.css"
 
 export interface WhySheetProps {
@@ -31,6 +33,7 @@ function Why({ run }: { readonly run: CoachRun }) {
   const { name } = cat.profile
   return (
     <Stack gap={5}>
+      {!isPairing(step) && <RunningTime run={run} />}
       <Section title="Why">
         <Reasons reasons={wordReasons(planned.reasons, context.curriculum, name)} />
         {planned.chances !== undefined && (

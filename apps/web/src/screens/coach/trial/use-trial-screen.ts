@@ -8,8 +8,10 @@ import { isPairing } from "../session/pairing.ts"
 import { onWatch } from "../session/stopwatch.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { useTick } from "../session/use-tick.ts"
+import { rewardWords } from "./AmountHead.tsx"
 import { type Message, messageOf } from "./message-of.ts"
 import { lastEvidence } from "./trial-view.ts"
+import { useReached } from "./use-reached.ts"
 import { type TrialActions, useTrial } from "./use-trial.ts"
 
 export type Panel = "signs" | "why" | "more" | "leave"
@@ -71,6 +73,11 @@ export const useTrialScreen = (
   const { curriculum } = run.context
   const { name } = run.cat.profile
   const pairing = isPairing(run.step)
+  useReached(run, () => {
+    if (pairing) return
+    cues.reached()
+    cues.say(`That's it. ${rewardWords(planned, run.step)}.`)
+  })
   return {
     run,
     planned,
