@@ -71,3 +71,16 @@ test("a note outlives the end being undone", async ({ page }) => {
   await end()
   await expect(note).toHaveValue("She purred.")
 })
+
+test("summary, Today and the step's history tell the same start and the same minutes", async ({ page }) => {
+  await begun(page)
+  await showTrial(page, { food: "Ate it", outcome: "Calm" })
+  await pass(page, { seconds: 600 })
+  await page.getByRole("button", { name: "More" }).click()
+  await page.getByRole("button", { name: "End the session" }).click()
+  const minutes = /in (\d+ minutes)/.exec(await page.getByText(/^1 trial in/).innerText())?.[1] ?? ""
+  await page.getByRole("link", { name: "Done" }).click()
+  const begunAt = /\d+:\d+/.exec(await page.getByText(/by you at/).innerText())?.[0] ?? ""
+  await page.goto("/step/harness-leash/wear")
+  await expect(page.getByText(`${begunAt}, ${minutes}, you`)).toBeVisible()
+})

@@ -23,3 +23,11 @@ export const sayDayAndClock = (epochMs: number): string => {
   )
   return `${day} at ${sayClock(epochMs)}`
 }
+
+/** How long sessions took, the same wherever it stands: "1 minute" at the least. Seconds as an entry has them. */
+export const sayMinutes = (seconds: number): string => {
+  const minutes = wholeMinutes(seconds)
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`
+}
+
+export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(Math.round(seconds) / 60))

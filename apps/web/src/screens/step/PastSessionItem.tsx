@@ -2,7 +2,7 @@ import type { CatState, SessionEnd, SessionRecord, Step } from "@catwalk/domain"
 import { sayAmount } from "@catwalk/domain"
 import { useRecordWithUndo, useWho } from "../../state/index.ts"
 import { Button, Chip, Icon, ProgressDots } from "../../ui/index.ts"
-import { sayClock, sayDate } from "../shared/say-time.ts"
+import { sayClock, sayDate, sayMinutes } from "../shared/say-time.ts"
 import { outcomeOfTrial, type PastSession } from "./step-history.ts"
 
 export interface PastSessionItemProps {
@@ -22,7 +22,7 @@ export function PastSessionItem({ cat, step, session }: PastSessionItemProps) {
       <p className="step-session-head">
         <strong>{sayDate(moment.date)}</strong>{" "}
         <span className="step-soft">
-          {sayClock(moment.epochMs)}, {who(entry.by)}
+          {sayClock(moment.epochMs)}, {sayMinutes(body.seconds)}, {who(entry.by)}
         </span>
         {leftOutBy !== undefined && <Chip>Left out</Chip>}
       </p>

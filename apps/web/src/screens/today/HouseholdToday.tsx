@@ -1,14 +1,14 @@
 import type { CatState, PlanContext } from "@catwalk/domain"
 import { useWho } from "../../state/index.ts"
 import { BigNumber, Row, Section } from "../../ui/index.ts"
-import { sayClock } from "../shared/say-time.ts"
+import { sayClock, wholeMinutes } from "../shared/say-time.ts"
 
 /** What all people of the household did with this cat today. */
 export function HouseholdToday({ cat, context }: { readonly cat: CatState; readonly context: PlanContext }) {
   const who = useWho()
   const { today } = cat
   if (today.day !== context.now.day || today.sessions.length === 0) return null
-  const minutes = Math.max(1, Math.round(today.sessions.reduce((sum, { seconds }) => sum + seconds, 0) / 60))
+  const minutes = wholeMinutes(today.sessions.reduce((sum, { seconds }) => sum + seconds, 0))
   return (
     <Section title="Done today">
       <ul className="today-done">
@@ -17,7 +17,7 @@ export function HouseholdToday({ cat, context }: { readonly cat: CatState; reado
             {context.curriculum.step(session.step)?.title ?? session.step}
             <span className="today-done-by">
               {" "}
-              by {who(session.by)} at {sayClock(session.endedEpochMs)}
+              by {who(session.by)} at {sayClock(session.endedEpochMs - session.seconds * 1000)}
             </span>
           </li>
         ))}

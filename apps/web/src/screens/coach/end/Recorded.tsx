@@ -1,6 +1,7 @@
 import { treatAllowance } from "@catwalk/domain"
 import { useServices, useWho } from "../../../state/index.ts"
 import { ProgressDots, Section } from "../../../ui/index.ts"
+import { sayMinutes } from "../../shared/say-time.ts"
 import { lastTapSecond } from "../session/session-reducer.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 import { dotsOf } from "../trial/trial-view.ts"
@@ -12,12 +13,11 @@ export function Recorded({ run }: { readonly run: CoachRun }) {
   const { trials } = run.live.view
   const treats = trials.reduce((sum, trial) => sum + trial.treats, 0)
   const kcal = treats * treatAllowance(run.cat, run.context).pieceKcal
-  const minutes = Math.max(1, Math.round(lastTapSecond(run.live) / 60))
   const outcomes = run.coaching.judged.map(({ judgement }) => judgement.outcome)
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length
   const left = trials.length - outcomes.length
   const said = [
-    `${plural(trials.length, "trial")} in ${plural(minutes, "minute")}`,
+    `${plural(trials.length, "trial")} in ${sayMinutes(lastTapSecond(run.live))}`,
     ...(["calm", "uneasy", "stressed"] as const)
       .filter((outcome) => count(outcome) > 0)
       .map((outcome) => `${count(outcome)} ${outcome}`),
