@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "./support/test.ts"
-import { EVENING, startAt } from "./support/time.ts"
+import { EVENING, startAt, tomorrow } from "./support/time.ts"
 import { agendaLine } from "./support/today.ts"
 import { describeCat } from "./support/welcome.ts"
 
@@ -27,8 +27,10 @@ test("gear is laid down first, then looked at; an answer can be changed, and avo
   page,
 }) => {
   await opened(page, true)
-  const first = agendaLine(page, QUESTION)
+  const first = agendaLine(page, LYING)
+  await expect(first).toContainText("First make it ready")
   await expect(first).toContainText("Lay both a step away from the food bowl")
+  await expect(first).toContainText(`Then, when some hours have passed: ${QUESTION}`)
   await first.getByRole("button", { name: "Avoids" }).click()
 
   const looked = agendaLine(page, LYING)
@@ -45,4 +47,13 @@ test("gear is laid down first, then looked at; an answer can be changed, and avo
   await expect(page.getByRole("heading", { level: 1, name: LYING })).toBeVisible()
   await page.getByRole("button", { name: "Avoids" }).click()
   await expect(page.getByText("Then make it easier today")).toBeVisible()
+})
+
+test("once the gear has lain there, the question is asked at once the next day", async ({ page }) => {
+  await opened(page, true)
+  await agendaLine(page, LYING).getByRole("button", { name: "Ignores" }).click()
+  await tomorrow(page)
+  const asked = agendaLine(page, QUESTION)
+  await expect(asked).toContainText("A glance")
+  await expect(asked).not.toContainText("Lay both")
 })

@@ -21,7 +21,7 @@ export function Glance({ cat, step, context }: GlanceProps) {
   if (missing !== undefined && given === undefined) return <NoGear kind={missing} />
   return (
     <div className="glance">
-      {!cat.steps.has(step.id) && <LayItDown step={step} />}
+      {!isLaidDown(cat, step) && <LayItDown step={step} />}
       <fieldset className="glance-answers" aria-label={step.glance}>
         {answers.map((one) => (
           <Button
@@ -44,7 +44,10 @@ export function Glance({ cat, step, context }: GlanceProps) {
   )
 }
 
-/** Before the first look there has to be something to look at. */
+/** Somebody has looked before: what is asked about is there, and the question can be asked at once. */
+export const isLaidDown = (cat: CatState, { id }: PassiveStep): boolean => cat.steps.has(id)
+
+/** Before the first look there has to be something to look at, and time for the cat to find it. */
 function LayItDown({ step }: { readonly step: PassiveStep }) {
   return (
     <div>
@@ -54,6 +57,7 @@ function LayItDown({ step }: { readonly step: PassiveStep }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p className="glance-first">Then, when some hours have passed: {step.glance}</p>
     </div>
   )
 }

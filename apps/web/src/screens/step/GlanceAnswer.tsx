@@ -1,5 +1,5 @@
 import { Callout } from "../../ui/index.ts"
-import { Glance, type GlanceProps } from "../glance/Glance.tsx"
+import { Glance, type GlanceProps, isLaidDown } from "../glance/Glance.tsx"
 import { useGlance } from "../glance/use-glance.ts"
 
 /**
@@ -9,7 +9,7 @@ import { useGlance } from "../glance/use-glance.ts"
 export function GlanceAnswer(props: GlanceProps) {
   const { given } = useGlance(props.cat, props.step, props.context)
   return (
-    <Callout icon="eye" title={props.step.glance}>
+    <Callout icon="eye" title={isLaidDown(props.cat, props.step) ? props.step.glance : undefined}>
       <Glance {...props} />
       {given !== undefined && <p>Tomorrow, look again.</p>}
     </Callout>
