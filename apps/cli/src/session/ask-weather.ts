@@ -16,13 +16,14 @@ export const askForWeather = async (desk: Desk): Promise<Weather> => {
     },
   })
   const sun = await ask(house, { ask: "Direct sun on the cat or the backpack? (y/n)", read: yesOrNo })
-  const raining = await ask(house, { ask: "Is it raining? (y/n)", read: yesOrNo })
+  const raining = await ask(house, { ask: "Rain or thunder? (y/n)", read: yesOrNo })
+  const pouring = raining && (await ask(house, { ask: "Pouring, or thunder? (y/n)", read: yesOrNo }))
   const windKph = await ask(house, {
     ask: "How strong is the wind? (little, branches sway, stormy, or km/h; Enter for little)",
     otherwise: 0,
     read: readWind,
   })
-  const weather: Weather = { celsius, sun, raining, windKph }
+  const weather: Weather = { celsius, sun, raining, pouring, windKph }
   if (!humidityDecides(desk, weather)) return weather
   const humidityPercent = await askMaybe(
     house,

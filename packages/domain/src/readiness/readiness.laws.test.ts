@@ -132,6 +132,7 @@ const anyWeather: fc.Arbitrary<Weather> = record<Weather>({
   sun: fc.boolean(),
   humidityPercent: maybe(fc.integer({ min: 0, max: 100 })),
   raining: maybe(fc.boolean()),
+  pouring: maybe(fc.boolean()),
   windKph: maybe(fc.integer({ min: 0, max: 90 })),
 })
 const anyTraits = fc.subarray([

@@ -35,7 +35,7 @@ export const weatherBand = (weather: Weather, traits: readonly WeatherTrait[]): 
   const concerns = [
     ...heatReasons(weather, traits),
     ...coldReasons(celsius, traits),
-    ...(weather.raining === true ? [caution({ code: "raining" })] : []),
+    ...rainReasons(weather),
     ...windReasons(weather.windKph ?? 0),
     ...(sun && celsius >= HOT_GROUND_CELSIUS ? [caution({ code: "hot-ground", celsius })] : []),
   ]
@@ -63,6 +63,12 @@ const coldReasons = (celsius: number, traits: readonly WeatherTrait[]): readonly
   const amber = LIMITS.amber.below + shift
   if (celsius < red) return [blocked({ code: "too-cold", celsius, limit: red, causes })]
   return celsius < amber ? [caution({ code: "cool", celsius, limit: amber, causes })] : []
+}
+
+/** Drizzle is the owner's to weigh; noise from all sides, with nowhere to hide from it, is not (our-default). */
+const rainReasons = ({ raining, pouring }: Weather): readonly ReadinessReason[] => {
+  if (pouring === true) return [blocked({ code: "pouring" })]
+  return raining === true ? [caution({ code: "raining" })] : []
 }
 
 const windReasons = (windKph: number): readonly ReadinessReason[] => {

@@ -34,6 +34,7 @@ export type WeatherFinding =
   | ({ readonly code: "cool" } & Cold)
   | ({ readonly code: "too-cold" } & Cold)
   | { readonly code: "raining" }
+  | { readonly code: "pouring" }
   | { readonly code: "windy"; readonly windKph: number }
   | { readonly code: "stormy"; readonly windKph: number }
   | { readonly code: "hot-ground"; readonly celsius: number }
@@ -87,6 +88,13 @@ export const weatherPhrases: PhraseBook<WeatherFinding> = {
     word: () => ({
       text: "It is raining: wet fur chills, and the noise worries many cats.",
       todo: "Wait for a dry spell, or sit in a dry doorway.",
+    }),
+  },
+  pouring: {
+    sources: ["our-default"],
+    word: () => ({
+      text: "Pouring rain or thunder comes from all sides, and outside a cat can't get away from it.",
+      todo: "Stay in and play. Go out once it has been dry and quiet for a while.",
     }),
   },
   windy: {

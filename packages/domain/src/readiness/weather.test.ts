@@ -51,6 +51,8 @@ describe("weather bands", () => {
 
   it("minds rain and wind", () => {
     expect(weatherBand({ celsius: 15, sun: false, raining: true }, []).band).toBe("amber")
+    expect(codes(weatherBand({ celsius: 15, sun: false, raining: true, pouring: true }, []))).toEqual(["pouring"])
+    expect(weatherBand({ celsius: 15, sun: false, pouring: true }, []).band).toBe("red")
     expect(weatherBand({ celsius: 15, sun: false, windKph: 30 }, []).band).toBe("amber")
     expect(weatherBand({ celsius: 15, sun: false, windKph: 50 }, []).band).toBe("red")
   })

@@ -7,6 +7,8 @@ export const Weather = z.strictObject({
   sun: z.boolean(),
   humidityPercent: z.optional(z.number().check(z.gte(0), z.lte(100))),
   raining: z.optional(z.boolean()),
+  /** Pouring rain, or thunder to be heard. */
+  pouring: z.optional(z.boolean()),
   windKph: z.optional(z.number().check(z.gte(0), z.lte(300))),
 })
 export type Weather = Readonly<z.infer<typeof Weather>>

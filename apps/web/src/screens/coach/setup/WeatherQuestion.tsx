@@ -43,11 +43,6 @@ export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: 
           checked={answer.sun}
           onChange={(sun) => onChange({ ...answer, sun })}
         />
-        <Checkbox
-          label="It is raining"
-          checked={answer.raining === true}
-          onChange={(raining) => onChange({ ...answer, raining })}
-        />
         {(humidityMatters || answer.humidityPercent !== undefined) && (
           <Checkbox
             label="The air is humid: close and sticky, above 70 %"
@@ -55,6 +50,12 @@ export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: 
             onChange={(humid) => onChange(withHumidity(answer, humid))}
           />
         )}
+        <SegmentedChoice
+          label="Rain"
+          value={answer.pouring === true ? "pouring" : answer.raining === true ? "rain" : "dry"}
+          options={rains}
+          onChange={(rain) => onChange({ ...answer, raining: rain === "rain", pouring: rain === "pouring" })}
+        />
         <SegmentedChoice
           label="Wind"
           value={windOf(answer.windKph ?? 0)}
@@ -69,6 +70,12 @@ export function WeatherQuestion({ answer, verdict, humidityMatters, onChange }: 
 
 const withHumidity = ({ humidityPercent: _before, ...answer }: WeatherAnswer, humid: boolean): WeatherAnswer =>
   humid ? { ...answer, humidityPercent: HUMID_PERCENT } : answer
+
+const rains = [
+  { value: "dry", label: "Dry" },
+  { value: "rain", label: "Some rain" },
+  { value: "pouring", label: "Pouring or thunder" },
+] as const
 
 /** Leaves rustle; branches sway; walking against it is hard. */
 const kph = { still: 0, windy: 35, storm: 55 } as const

@@ -94,6 +94,8 @@ describe("what the answers before a session allow", () => {
     expect(verdictIn(subject, undefined).missing).toEqual({ kind: "weather-unknown" })
     const hot = setupVerdict(subject, { ...nothingYet, weather: { celsius: 36, sun: false } }).missing
     expect(hot).toMatchObject({ kind: "weather-refuses", reason: { code: "too-hot" } })
+    expect(verdictIn(subject, { ...mild, raining: true }).missing).toBeUndefined()
+    expect(verdictIn(subject, { ...mild, pouring: true }).missing).toMatchObject({ reason: { code: "pouring" } })
     expect(hot && wordMissing(hot)).toMatch(/^Not as things stand: 36 °C .* is too hot/)
   })
 
