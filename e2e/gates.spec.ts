@@ -97,7 +97,6 @@ test("nobody goes out in heat, unprepared, or as an answer to crying (L-14, L-15
     .click()
   const begin = page.getByRole("button", { name: "Begin the session" })
   await expect(begin).toBeDisabled()
-  await expect(begin).toHaveAccessibleDescription(/^Still to say yes to/)
   for (const rule of await page.getByRole("group").or(page.getByRole("main")).getByRole("checkbox").all()) {
     const name = await rule.evaluate((element) => element.closest("label")?.textContent ?? "")
     if (!/sun shines/.test(name)) await rule.check()
