@@ -1,6 +1,6 @@
 export { type Advice, calmDownRoutine } from "./ethogram/advice.ts"
 export { adviseOnSign } from "./ethogram/advise-on-sign.ts"
-export { ethogram, signOf, signsOf } from "./ethogram/catalogue.ts"
+export { ethogram, signName, signOf, signsOf } from "./ethogram/catalogue.ts"
 export { judgeSession, type SessionJudgement } from "./ethogram/judge-session.ts"
 export { type Judgement, judgeTrial, type MedicalFinding } from "./ethogram/judge-trial.ts"
 export type { EthogramReason } from "./ethogram/reasons.ts"

@@ -1,4 +1,12 @@
-import { easierWay, type SourceId, type Step, type StepId, sayAmount, signOf, type TrainedStep } from "@catwalk/domain"
+import {
+  easierWay,
+  type SourceId,
+  type Step,
+  type StepId,
+  sayAmount,
+  signName,
+  type TrainedStep,
+} from "@catwalk/domain"
 import type { House } from "../house.ts"
 import { gateNames } from "./gate-names.ts"
 import { counted, nameSources } from "./words.ts"
@@ -33,7 +41,7 @@ export const stepText = (house: Pick<House, "paint" | "surroundings" | "curricul
         : [],
     ),
     ...list("Calm looks like", step.calmLooksLike),
-    ...list("Watch for", [step.watchFor.map((id) => signOf(id).term).join("; ")]),
+    ...list("Watch for", [step.watchFor.map((id) => signName(id)).join("; ")]),
     ...list("Stop", [step.stopRule]),
     ...list("Too much? In the same session", easier === undefined ? [] : [easier]),
     ...list("The way back", "step" in step.fallback ? [titleOf(step.fallback.step)] : []),

@@ -8,6 +8,7 @@ import {
   type Sign,
   type SignId,
   saySeconds,
+  signName,
   signOf,
   type TrialRecord,
   treatsDue,
@@ -98,7 +99,7 @@ const seen = async (desk: Desk, trial: PlannedTrial, id: SignId | undefined): Pr
   desk.writeTrial({ evidence: { ...current.evidence, signs: [...current.evidence.signs, tap] } })
   const { good, watch, stop } = desk.house.paint
   const paint = { "go-on": good, "ease-off": watch, stop, vet: stop }[advice.act]
-  desk.print(`  ${signOf(id).term}: ${paint(advice.say)}`)
+  desk.print(`  ${signName(id)}: ${paint(advice.say)}`)
   if (advice.act === "go-on") return undefined
   for (const line of advice.do) desk.print(`    - ${line}`)
   if (advice.act === "ease-off") return undefined

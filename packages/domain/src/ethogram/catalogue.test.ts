@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { ethogram, signOf, signsOf } from "./catalogue.ts"
+import { ethogram, signName, signOf, signsOf } from "./catalogue.ts"
 import { type SignGroup, signIds } from "./sign.ts"
 import { avoidanceSigns } from "./signs/avoidance.ts"
 import { breathingSigns } from "./signs/breathing.ts"
@@ -20,6 +20,16 @@ it.each(ethogram)("$id can be recognised by a beginner and says where it comes f
   expect(sign.note.length).toBeGreaterThan(10)
   expect(sign.term.length).toBeGreaterThan(2)
   expect(sign.sources.length).toBeGreaterThan(0)
+})
+
+it("calls a sign by people's own word where the standard term is a learned one", () => {
+  expect(signName("drool")).toBe("Drooling")
+  expect(signOf("drool").term).toBe("Hypersalivation")
+  expect(signName("tail-up")).toBe("Tail up")
+})
+
+it.each(ethogram)("$id has a name without a word too long for a phone's button", ({ id }) => {
+  for (const word of signName(id).split(/[\s,-]+/)) expect(word.length, word).toBeLessThanOrEqual(12)
 })
 
 it.each(ethogram)("$id keeps its usual severity inside its range", ({ severity }) => {

@@ -19,6 +19,12 @@ export const signOf = (id: SignId): Sign => {
   return sign
 }
 
+/** What a sign is called where people read of it: their own word for it where there is one, else the standard term. */
+export const signName = (id: SignId): string => {
+  const { name, term } = signOf(id)
+  return name ?? term
+}
+
 /** All signs, in the order of the palette. */
 export const ethogram: readonly Sign[] = signIds.map(signOf)
 

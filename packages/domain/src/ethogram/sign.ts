@@ -122,6 +122,8 @@ export interface Sign {
   readonly id: SignId
   /** The standard term. */
   readonly term: string
+  /** What people call it, where that is not the standard term. */
+  readonly name?: string
   /** What it looks like, for a beginner. */
   readonly plain: string
   readonly kind: SignKind

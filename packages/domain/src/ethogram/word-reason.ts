@@ -1,4 +1,4 @@
-import { signOf } from "./catalogue.ts"
+import { signName } from "./catalogue.ts"
 import type { EthogramReason } from "./reasons.ts"
 import type { SignId } from "./sign.ts"
 
@@ -64,7 +64,7 @@ export const wordEthogramReason = (reason: EthogramReason): string => {
   }
 }
 
-const term = (sign: SignId): string => signOf(sign).term
+const term = signName
 
 const whole = (seconds: number): number => Math.round(seconds)
 

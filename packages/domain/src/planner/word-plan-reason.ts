@@ -1,4 +1,4 @@
-import { signOf } from "../ethogram/catalogue.ts"
+import { signName } from "../ethogram/catalogue.ts"
 import type { StepId } from "../ids.ts"
 import type { Curriculum } from "../program/curriculum.ts"
 import { easierWay } from "../program/step.ts"
@@ -113,7 +113,7 @@ class Words {
       case "stressed":
         return `Stress level ${reason.stress} of 5: that is red, so the session is over.`
       case "medical":
-        return `${signOf(reason.sign).term} can be a medical matter.`
+        return `${signName(reason.sign)} can be a medical matter.`
       case "time-is-up":
         return `${reason.minutes} minutes are up.`
       case "treats-used-up":
@@ -177,7 +177,7 @@ class Words {
       case "tomorrow":
         return "Its turn comes on another day."
       case "locked-by-sign":
-        return `${signOf(reason.sign).term} was seen on ${longDate(reason.since)}. Training is locked until a vet has cleared ${name}.`
+        return `${signName(reason.sign)} was seen on ${longDate(reason.since)}. Training is locked until a vet has cleared ${name}.`
       case "locked-by-illness":
         return `${name} has been unwell since ${longDate(reason.since)}. No training until it is over.`
       case "cat-is-loose":

@@ -1,4 +1,4 @@
-import { signOf } from "../ethogram/catalogue.ts"
+import { signName } from "../ethogram/catalogue.ts"
 import type { SignId } from "../ethogram/sign.ts"
 import type { LocalDate } from "../time/local-date.ts"
 import type { Condition } from "./health-record.ts"
@@ -82,7 +82,7 @@ export const illnessPhrases: PhraseBook<IllnessFinding> = {
   "sign-lock": {
     sources: ["veterinary-consensus", "our-default"],
     word: ({ sign, on }) => ({
-      text: `On ${longDate(on)} the cat showed something a vet should see: ${signOf(sign).term.toLowerCase()}.`,
+      text: `On ${longDate(on)} the cat showed something a vet should see: ${signName(sign).toLowerCase()}.`,
       todo: "Training rests until a vet has seen the cat. Note the vet's all-clear here to go on.",
     }),
   },

@@ -1,4 +1,4 @@
-import type { Sign } from "@catwalk/domain"
+import { type Sign, signName } from "@catwalk/domain"
 import { Drawing } from "../../drawings/index.ts"
 import { Icon } from "../../ui/index.ts"
 import { lookOf } from "../coach/trial/sign-look.ts"
@@ -22,8 +22,9 @@ function OneSign({ sign }: { readonly sign: Sign }) {
         {drawing === undefined ? <Icon name={icon ?? "eye"} size={1.75} /> : <Drawing of={drawing} />}
       </span>
       <span>
-        <strong>{sign.term}</strong> <span className="step-sign-group">{groupWords[sign.group]}</span>
+        <strong>{signName(sign.id)}</strong> <span className="step-sign-group">{groupWords[sign.group]}</span>
         <span className="step-sign-plain">{sign.plain}</span>
+        {sign.name !== undefined && <span className="step-sign-term">In the field: {sign.term.toLowerCase()}</span>}
       </span>
     </li>
   )

@@ -6,6 +6,7 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "look-away",
     term: "Avoidance, looks away",
+    name: "Looking away",
     plain: "Turns its head or eyes away from you or the gear, without leaving.",
     kind: "point",
     group: "watch",
@@ -17,6 +18,7 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "lean-away",
     term: "Avoidance, leans away",
+    name: "Leaning away",
     plain: "Shifts or tips its body away while the feet stay put.",
     kind: "point",
     group: "watch",
@@ -28,6 +30,7 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "lost-interest",
     term: "Loss of interest",
+    name: "Losing interest",
     plain: "Wanders off slowly, lies down or looks about, with a loose body.",
     kind: "point",
     group: "watch",
@@ -39,6 +42,7 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "refuse-food",
     term: "Refuses food",
+    name: "Refusing food",
     plain: "Turns down a treat that it took before.",
     kind: "point",
     group: "watch",
@@ -50,6 +54,7 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "retreat",
     term: "Avoid, leaves",
+    name: "Leaving",
     plain: "Walks away from the gear or the spot to get some distance.",
     kind: "point",
     group: "watch",
@@ -83,6 +88,7 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "hide",
     term: "Hide",
+    name: "Hiding",
     plain: "Goes under or behind something and stays there.",
     kind: "state",
     group: "watch",

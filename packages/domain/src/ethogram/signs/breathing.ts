@@ -15,6 +15,7 @@ export const breathingSigns: readonly Sign[] = [
   {
     id: "pant",
     term: "Panting, open-mouth breathing",
+    name: "Panting, mouth open",
     plain: "Breathes with the mouth open, like a dog.",
     kind: "state",
     group: "medical",
@@ -53,6 +54,7 @@ export const breathingSigns: readonly Sign[] = [
   {
     id: "drool",
     term: "Hypersalivation",
+    name: "Drooling",
     plain: "Saliva drips or strings from the mouth.",
     kind: "state",
     group: "medical",
@@ -97,6 +99,7 @@ export const breathingSigns: readonly Sign[] = [
   {
     id: "abnormal-gums",
     term: "Abnormal gum colour",
+    name: "Odd gum colour",
     plain: "Gums blue, white or brick red instead of pink.",
     kind: "state",
     group: "medical",

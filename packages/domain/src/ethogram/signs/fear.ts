@@ -6,6 +6,7 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "freeze",
     term: "Freeze",
+    name: "Freezing",
     plain: "Suddenly still like a statue, tense all over.",
     kind: "state",
     group: "watch",
@@ -17,6 +18,7 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "low-crouch",
     term: "Crouch",
+    name: "Crouching",
     plain: "Belly near the ground, hind end low, tail close to the body.",
     kind: "state",
     group: "watch",
@@ -28,6 +30,7 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "belly-crawl",
     term: "Crawl",
+    name: "Creeping low",
     plain: "Creeps along with the belly on the ground.",
     kind: "state",
     group: "watch",
@@ -50,6 +53,7 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "piloerect",
     term: "Piloerection",
+    name: "Hair on end",
     plain: "Fur on end, tail like a bottle brush.",
     kind: "state",
     group: "stop",
@@ -138,6 +142,7 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "eliminate",
     term: "Urinates, defecates or empties the scent glands",
+    name: "Wetting or soiling",
     plain: "Wets, soils, or a sudden strong smell.",
     kind: "point",
     group: "stop",

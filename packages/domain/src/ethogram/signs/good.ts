@@ -61,6 +61,7 @@ export const goodSigns: readonly Sign[] = [
   {
     id: "loaf-soft",
     term: "Relaxed front-lying rest",
+    name: "Relaxed loaf",
     plain: "Lying on its front, paws tucked loosely, eyes soft, body like bread dough.",
     kind: "state",
     group: "good",
@@ -72,6 +73,7 @@ export const goodSigns: readonly Sign[] = [
   {
     id: "side-lie",
     term: "Relaxed side-lying rest",
+    name: "Lying relaxed on its side",
     plain: "Lying on its side with legs stretched and belly perhaps showing, breathing slowly.",
     kind: "state",
     group: "good",
@@ -83,6 +85,7 @@ export const goodSigns: readonly Sign[] = [
   {
     id: "groom-relaxed",
     term: "Autogroom, relaxed",
+    name: "Calm grooming",
     plain: "Washing itself at length and in order, while resting.",
     kind: "state",
     group: "good",
@@ -105,6 +108,7 @@ export const goodSigns: readonly Sign[] = [
   {
     id: "explore-sniff",
     term: "Investigate",
+    name: "Exploring, sniffing",
     plain: "Walking about and sniffing, tail level or up, ears forward.",
     kind: "state",
     group: "good",

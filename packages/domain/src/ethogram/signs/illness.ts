@@ -38,6 +38,7 @@ export const illnessSigns: readonly Sign[] = [
   {
     id: "ataxia",
     term: "Ataxia",
+    name: "Wobbly walk",
     plain: "Staggers, sways or drags its legs.",
     kind: "state",
     group: "medical",
@@ -65,6 +66,7 @@ export const illnessSigns: readonly Sign[] = [
   {
     id: "limp",
     term: "Limp",
+    name: "Limping",
     plain: "Favours a leg or sets it down carefully.",
     kind: "state",
     group: "medical",
@@ -89,6 +91,7 @@ export const illnessSigns: readonly Sign[] = [
   {
     id: "reluctant-jump",
     term: "Reluctance to jump",
+    name: "Unwilling to jump",
     plain: "Looks up, hesitates, and doesn't jump where it used to.",
     kind: "point",
     group: "medical",

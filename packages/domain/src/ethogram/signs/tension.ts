@@ -61,6 +61,7 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "quick-groom",
     term: "Displacement groom",
+    name: "Quick grooming",
     plain: "A sudden, short, hurried burst of licking itself.",
     kind: "point",
     group: "watch",
@@ -72,6 +73,7 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "ear-side",
     term: "Ears rotated sideways",
+    name: "Ears sideways",
     plain: "Ears turned out to the sides like aeroplane wings.",
     kind: "state",
     group: "watch",
@@ -83,6 +85,7 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "pupil-large",
     term: "Dilated pupils",
+    name: "Large pupils",
     plain: "The black of the eyes is large although there is plenty of light.",
     kind: "state",
     group: "watch",
@@ -138,6 +141,7 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "vigilant",
     term: "Vigilant scan",
+    name: "Wary looking around",
     plain: "Looks around stiffly, ears swivelling, unable to settle to anything.",
     kind: "state",
     group: "watch",
@@ -160,6 +164,7 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "meow-distress",
     term: "Distress meow or yowl",
+    name: "Distressed meowing",
     plain: "Meows again and again, plaintively, or yowls.",
     kind: "state",
     group: "watch",
@@ -171,6 +176,7 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "scratch-harness",
     term: "Licks or scratches the gear continuously",
+    name: "Picking at the gear",
     plain: "Keeps licking, biting or scratching at the harness.",
     kind: "state",
     group: "watch",

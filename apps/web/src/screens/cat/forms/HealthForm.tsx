@@ -1,4 +1,4 @@
-import { type Condition, conditions, HealthRecord, judgeMicrochip, wordReadinessReason } from "@catwalk/domain"
+import { type Condition, conditions, HealthRecord, judgeMicrochip } from "@catwalk/domain"
 import { today } from "../../../clock.ts"
 import { DateField, NumberField, RadioGroup, SegmentedChoice, Select, TextArea } from "../../../ui/index.ts"
 import { MicrochipField } from "../../shared/MicrochipField.tsx"
@@ -55,13 +55,10 @@ export function HealthForm({
 }
 
 /** A number that can't be a chip's may be written down, if the person says so knowing that it won't count. */
-const chipDoubt = (record: HealthRecord): string | undefined => {
-  if (record.kind !== "microchip") return undefined
-  const judged = judgeMicrochip(record.number)
-  if (judged.level !== "blocked") return undefined
-  const { text, todo } = wordReadinessReason(judged)
-  return [text, todo, "Saved as it is, it stays written down but doesn't count as a chip."].filter(Boolean).join(" ")
-}
+const chipDoubt = (record: HealthRecord): string | undefined =>
+  record.kind === "microchip" && judgeMicrochip(record.number).level === "blocked"
+    ? "No chip has this number; what is wrong with it stands below. Saved as it is, it stays written down but doesn't count."
+    : undefined
 
 /** A record's own fields over the blank ones; a record never holds a field of another shape than the form's. */
 const typedOf = (record: HealthRecord | undefined): Typed => ({

@@ -1,4 +1,4 @@
-import { type Coaching, type Judgement, type Step, sayAmount, saySeconds, signOf } from "@catwalk/domain"
+import { type Coaching, type Judgement, type Step, sayAmount, saySeconds, signName } from "@catwalk/domain"
 
 type JudgedTrial = Coaching["judged"][number]
 
@@ -77,7 +77,7 @@ const wordBecause = (because: TooMuch["because"]): string | undefined => {
     case "lasted":
     case "never-a-pass":
     case "medical":
-      return signOf(because.sign).term
+      return signName(because.sign)
     case "food-refused":
       return "Food refused"
     case "opted-out":

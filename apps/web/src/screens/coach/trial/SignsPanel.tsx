@@ -1,4 +1,4 @@
-import { type Sign, type SignGroup, type SignId, signOf, signsOf } from "@catwalk/domain"
+import { type Sign, type SignGroup, type SignId, signName, signOf, signsOf } from "@catwalk/domain"
 import { useState } from "react"
 import { SignButton, SignPalette } from "../../../ui/index.ts"
 import type { SessionView } from "../session/fold-taps.ts"
@@ -52,7 +52,7 @@ function OneSign({ sign, view, onPoint, onState }: { readonly sign: Sign } & Omi
   const { tone, drawing, icon } = lookOf(sign)
   return (
     <SignButton
-      label={sign.term}
+      label={signName(sign.id)}
       tone={tone}
       drawing={drawing}
       icon={icon}
