@@ -60,6 +60,12 @@ test.describe("A newcomer's first evening", () => {
     await page.getByRole("button", { name: "Skip all" }).click()
     await expect(page.getByRole("heading", { level: 1, name: "Today with Kitty" })).toBeVisible()
     await expect(page.getByRole("link", { name: "Start the session" })).toBeVisible()
+    const why = (await reasonsOf(agendaLine(page, "Click means treat"))).join(" ")
+    expect(why).toContain("as for an adult cat: nobody has said yet how old Kitty is")
+    await page.goto("/cat")
+    for (const unsaid of ["Age", "Neutered", "With new things"]) {
+      await expect(page.locator(".cat-facts > div").filter({ hasText: unsaid })).toContainText("not said")
+    }
   })
 
   test("a reload in the middle of the welcome keeps the answers", async ({ page }) => {

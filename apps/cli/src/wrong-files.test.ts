@@ -130,7 +130,7 @@ describe("a cat whose description cannot be read", () => {
   const hide = (line: string): void => terminal.writeJournal(journal.replace(profileLine(), line))
 
   it.each([
-    ["of a wrong shape", () => profileLine().replace('"easy-going"', '"grumpy"')],
+    ["of a wrong shape", () => profileLine().replace('"uk-eu"', '"moon"')],
     ["torn in the middle", () => profileLine().replace('"name":', '"name"')],
   ])("%s is missed by name or id and line, and not described anew", async (_what, damaged) => {
     hide(damaged())
@@ -146,7 +146,7 @@ describe("a cat whose description cannot be read", () => {
   })
 
   it("is not added a second time under its name", async () => {
-    hide(profileLine().replace('"easy-going"', '"grumpy"'))
+    hide(profileLine().replace('"uk-eu"', '"moon"'))
     const { code, err } = await terminal.run(["cat", "add", "luna"])
     expect(code).toBe(2)
     expect(err).toContain("There is a cat called luna already: its description on line 2 cannot be read.")

@@ -22,16 +22,16 @@ export const askForCat = async (house: House): Promise<{ readonly name: string; 
     },
   })
   const weight = await askMaybe(house, "What does it weigh, in kilograms? (Enter if unknown)", aWeight)
-  const temperament = await ask<Temperament>(house, {
-    ask: `How is it with new things: ${Temperament.options.join(", ")}? (Enter for easy-going)`,
-    otherwise: "easy-going",
-    read: oneOf(Temperament.options),
-  })
-  const frightenedBefore = await ask(house, {
-    ask: "Was it ever badly frightened by a harness, a carrier or the outdoors? (y/N)",
-    otherwise: false,
-    read: yesOrNo,
-  })
+  const temperament = await askMaybe(
+    house,
+    `How is it with new things: ${Temperament.options.join(", ")}? (Enter if unknown)`,
+    oneOf(Temperament.options),
+  )
+  const frightenedBefore = await askMaybe(
+    house,
+    "Was it ever badly frightened by a harness, a carrier or the outdoors? (y, n, or Enter if unknown)",
+    yesOrNo,
+  )
   const here = regionHere(house.surroundings)
   const region = await ask<Region>(house, {
     ask: `Whose vaccination and microchip customs apply: uk-eu or us? (Enter for ${here})`,
@@ -48,8 +48,8 @@ export const askForCat = async (house: House): Promise<{ readonly name: string; 
     options: {
       ...born,
       ...(weight === undefined ? {} : { weight }),
-      temperament,
-      frightenedBefore,
+      ...(temperament === undefined ? {} : { temperament }),
+      ...(frightenedBefore === undefined ? {} : { frightenedBefore }),
       region,
       goals: [...goals],
     },

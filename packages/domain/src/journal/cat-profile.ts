@@ -33,10 +33,11 @@ export const CatProfile = z.strictObject({
   sex: z.optional(z.enum(["female", "male", "unknown"])),
   neutered: z.optional(z.boolean()),
   region: z._default(Region, "uk-eu"),
-  temperament: z._default(Temperament, "easy-going"),
+  /** Left out where nobody said; then the planner begins as with a cautious cat. */
+  temperament: z.optional(Temperament),
   /** Was badly frightened by a harness, a carrier or the outdoors before. */
-  frightenedBefore: z._default(z.boolean(), false),
-  foodMotivation: z._default(z.enum(["low", "medium", "high"]), "medium"),
+  frightenedBefore: z.optional(z.boolean()),
+  foodMotivation: z.optional(z.enum(["low", "medium", "high"])),
   /** What makes heat or cold harder to bear. */
   traits: z._default(z.array(z.enum(["brachycephalic", "long-haired", "dark-coated", "overweight", "hairless"])), []),
   goals: z._default(z.array(Goal), []),

@@ -9,6 +9,7 @@ import { learnFromTrial, meanTolerance, passDays, priorBelief, toleranceAtLeast 
 import { hardestComfortable, type Limits, limitsOf } from "../tolerance/choose.ts"
 import type { ToleranceModel } from "../tolerance/tolerance-model.ts"
 import type { CatDraft } from "./cat-draft.ts"
+import type { Temperament } from "./cat-profile.ts"
 import type { CatState, Learner } from "./cat-state.ts"
 import { noteNoProgress } from "./endings.ts"
 import type { JudgedTrial } from "./judged-trial.ts"
@@ -64,6 +65,12 @@ const firstGuess = (cat: CatState, place: Place, day: DayNumber, model: Toleranc
   }
 }
 
+/** How far each word for a cat moves the first guess (our-default). */
+const moved = { bold: 0.1, "easy-going": 0, cautious: -0.08, shy: -0.16 } as const satisfies Record<Temperament, number>
+
+/** A cat of which nobody said anything begins as a cautious one would: that costs a few easy trials at most (our-default). */
+const UNSAID_TEMPERAMENT: Temperament = "cautious"
+
 /** The owner's words move the first guess; what the cat itself has shown soon outweighs them (L-03). */
 const firstTolerance = (
   cat: CatState,
@@ -71,7 +78,7 @@ const firstTolerance = (
   model: ToleranceModel,
 ): { readonly mean: number; readonly sd: number } => {
   const { temperament, frightenedBefore } = cat.profile
-  const words = { bold: 0.1, "easy-going": 0, cautious: -0.08, shy: -0.16 }[temperament] - (frightenedBefore ? 0.12 : 0)
+  const words = moved[temperament ?? UNSAID_TEMPERAMENT] - (frightenedBefore ? 0.12 : 0)
   const heard = cat.learner.steps
   const renewal = cat.places.has(place) ? 0 : model.newPlaceLoss
   return {

@@ -43,7 +43,7 @@ export const dayLimits = (cat: CatState, context: PlanContext): DayLimits => {
     hoursBetween: HOURS_BETWEEN,
     reason:
       schedule.minutesPerSession === undefined
-        ? { code: "minutes-for-age", minutes, age }
+        ? { code: "minutes-for-age", minutes, age: cat.profile.born === undefined ? "unknown" : age }
         : { code: "minutes-chosen", minutes },
   }
 }

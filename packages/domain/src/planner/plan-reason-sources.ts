@@ -31,7 +31,7 @@ const taughtBy = (reason: Own): readonly StepId[] => {
 
 /** What each other kind of reason rests on; numbers without a study say so. */
 const own = (reason: Own): readonly SourceId[] =>
-  reason.code === "minutes-for-age" && reason.age !== "adult"
+  reason.code === "minutes-for-age" && (reason.age === "kitten" || reason.age === "senior")
     ? ["our-default"]
     : (sources[reason.code] ?? ["our-default"])
 

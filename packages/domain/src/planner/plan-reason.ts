@@ -44,7 +44,11 @@ export type AmountReason =
 
 /** About a session: its length, its end. */
 export type SessionReason =
-  | { readonly code: "minutes-for-age"; readonly minutes: number; readonly age: "kitten" | "adult" | "senior" }
+  | {
+      readonly code: "minutes-for-age"
+      readonly minutes: number
+      readonly age: "kitten" | "adult" | "senior" | "unknown"
+    }
   | { readonly code: "minutes-chosen"; readonly minutes: number }
   | { readonly code: "longer-amount"; readonly step: StepId; readonly minutes: number }
   | { readonly code: "goal-reached"; readonly trials: number }

@@ -85,7 +85,7 @@ class Words {
       case "at-goal":
         return `This is the goal: calm there on ${reason.days} of ${reason.daysWanted} days wanted.`
       case "set-of-five":
-        return `${reason.right} of ${reason.of} right so far in this set of five.`
+        return `${reason.right} of ${reason.of} right so far. After five, four right go on, three stay, fewer go back.`
       case "pushed":
         return `Next in the ladder: ${this.amount(reason.step, reason.criterion)}.`
       case "dropped":
@@ -93,7 +93,9 @@ class Words {
       case "split":
         return "The next level proved too far twice, so go half of the way first."
       case "minutes-for-age":
-        return `Up to ${reason.minutes} minutes: short sessions suit ${reason.age === "adult" ? "an adult cat" : `a ${reason.age}`}.`
+        return reason.age === "unknown"
+          ? `Up to ${reason.minutes} minutes, as for an adult cat: nobody has said yet how old ${name} is.`
+          : `Up to ${reason.minutes} minutes: short sessions suit ${reason.age === "adult" ? "an adult cat" : `a ${reason.age}`}.`
       case "longer-amount":
         return `About ${reason.minutes} minutes: a warm-up, one trial at this amount and an easy ending take that long.`
       case "up-to":

@@ -1,12 +1,12 @@
 import type { CatState, PlanContext } from "@catwalk/domain"
 import { useMemo } from "react"
-import { usePlanContext, wordReasons } from "../../state/index.ts"
+import { usePlan, wordReasons } from "../../state/index.ts"
 import { Callout, Page, Reasons, Section, Stack } from "../../ui/index.ts"
 import "./path.css"
 import { EndedPath } from "./EndedPath.tsx"
 import { ProgramOffer } from "./ProgramOffer.tsx"
 import { ProgramSection } from "./ProgramSection.tsx"
-import { type ProgramView, programView } from "./program-view.ts"
+import { type ProgramView, programToOpen, programView } from "./program-view.ts"
 
 export interface PathScreenProps {
   readonly cat: CatState
@@ -17,13 +17,14 @@ export interface PathScreenProps {
  * @shows B-02, B-11, L-03, L-17
  */
 export function PathScreen({ cat }: PathScreenProps) {
-  const context = usePlanContext()
+  const { agenda, context } = usePlan(cat)
   const views = useMemo(
     () => context.curriculum.programs.map((program) => programView(cat, program, context)),
     [cat, context],
   )
   const begun = views.filter(({ standing }) => standing.kind === "enrolled" || standing.kind === "paused")
   const others = views.filter(({ standing }) => standing.kind === "not-begun" || standing.kind === "left")
+  const shown = programToOpen(begun, agenda.lines, cat)
   const { name } = cat.profile
   return (
     <Page title={`${name}’s path`} lede={ledeOf(begun, name)}>
@@ -32,13 +33,13 @@ export function PathScreen({ cat }: PathScreenProps) {
         {cat.endings.map((ending) => (
           <EndedPath key={`${ending.because}/${ending.step}`} cat={cat} ending={ending} context={context} />
         ))}
-        {begun.map((view, index) => (
+        {begun.map((view) => (
           <ProgramSection
             key={view.program.id}
             cat={cat}
             view={view}
             context={context}
-            open={index === firstOpen(begun)}
+            open={view.program.id === shown}
           />
         ))}
         {others.length > 0 && (
@@ -67,13 +68,6 @@ function Resting({ cat, context }: { readonly cat: CatState; readonly context: P
     </Callout>
   )
 }
-
-/** The first program that still has something to do. */
-const firstOpen = (begun: readonly ProgramView[]): number =>
-  Math.max(
-    0,
-    begun.findIndex(({ current }) => current !== undefined),
-  )
 
 const ledeOf = (begun: readonly ProgramView[], name: string): string => {
   if (begun.length === 0) return `${name} has no program yet.`

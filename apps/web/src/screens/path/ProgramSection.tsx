@@ -5,7 +5,7 @@ import { stepAddress } from "../shared/addresses.ts"
 import { sayDate } from "../shared/say-time.ts"
 import { ProgramMenu } from "./ProgramMenu.tsx"
 import { ProgramStrip } from "./ProgramStrip.tsx"
-import { ladderLook, type ProgramView } from "./program-view.ts"
+import { ladderLook, type ProgramView, sayProgress } from "./program-view.ts"
 import { toleranceOf } from "./step-tolerance.ts"
 
 export interface ProgramSectionProps {
@@ -17,7 +17,7 @@ export interface ProgramSectionProps {
 
 /** One program: its line of knots, and opened, its ladder of steps. */
 export function ProgramSection({ cat, view, context, open }: ProgramSectionProps) {
-  const { program, standing, mastered, needed } = view
+  const { program, standing } = view
   return (
     <section className="path-program" aria-labelledby={`program-${program.id}`}>
       <div className="path-program-head">
@@ -35,7 +35,7 @@ export function ProgramSection({ cat, view, context, open }: ProgramSectionProps
         <summary>
           <ProgramStrip view={view} />
           <span className="path-summary-words">
-            {mastered === needed ? "Every step mastered" : `${mastered} of ${needed} mastered`}
+            {sayProgress(view)}
             <Icon name="down" size={1} />
           </span>
         </summary>

@@ -1,7 +1,7 @@
-import { type Entry, momentOf, ProgramId, planContext, replay, StepId } from "@catwalk/domain"
+import { agenda, type Entry, momentOf, ProgramId, planContext, replay, StepId } from "@catwalk/domain"
 import { aFact, aSession, aTrial, miso, on, shippedCurriculum } from "@catwalk/testkit"
 import { describe, expect, it } from "vitest"
-import { programView } from "./program-view.ts"
+import { programToOpen, programView, sayProgress } from "./program-view.ts"
 import { toleranceOf } from "./step-tolerance.ts"
 
 const curriculum = shippedCurriculum()
@@ -32,6 +32,29 @@ describe("a program for one cat", () => {
 
   it("moves on when a step is mastered", () => {
     expect(known(5, ...gearLay).view).toMatchObject({ mastered: 1, current: "harness-leash/sniff" })
+  })
+
+  it("opens on the program of today's main step, and on the one trained last when there is none today", () => {
+    const clicker = ProgramId.parse("clicker")
+    const both = aFact("program.enrolled.v1", { program: clicker }, { at: on(0, "08:20") })
+    const { cat, context } = known(0, both)
+    const views = [program, clicker].flatMap((id) => {
+      const shown = curriculum.program(id)
+      return shown === undefined ? [] : [programView(cat, shown, context)]
+    })
+    const { lines } = agenda(cat, on(0, "12:00"), context)
+    expect(programToOpen(views, lines, cat)).toBe("clicker")
+    const later = known(1, both, aSession(StepId.parse("clicker/charging"), [aTrial(0)], { at: on(0, "10:00") }))
+    expect(programToOpen(views, [], later.cat)).toBe("clicker")
+    expect(programToOpen(views, [], cat)).toBe("harness-leash")
+  })
+
+  it("says what wants a refresher, also when every step was mastered", () => {
+    const { view } = known(0)
+    expect(sayProgress(view)).toBe("0 of 11 mastered")
+    expect(sayProgress({ ...view, mastered: 11 })).toBe("Every step mastered")
+    expect(sayProgress({ ...view, mastered: 11, fading: 2 })).toBe("Every step learned, 2 to refresh")
+    expect(sayProgress({ ...view, mastered: 4, fading: 1 })).toBe("4 of 11 mastered, 1 to refresh")
   })
 
   it("is paused until a day, and goes on by itself from that day", () => {

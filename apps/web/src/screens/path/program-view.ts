@@ -1,9 +1,12 @@
 import {
+  type AgendaLine,
   type CatState,
   type Enrolment,
   localDateOf,
   type PlanContext,
   type Program,
+  type ProgramId,
+  programOf,
   type Step,
   type StepId,
   type StepStatus,
@@ -19,6 +22,8 @@ export interface ProgramView {
   /** Steps mastered, fading ones among them, of those that are needed. */
   readonly mastered: number
   readonly needed: number
+  /** Steps that were mastered and want a refresher. */
+  readonly fading: number
   /** Where the cat stands: the first needed step that is not mastered. */
   readonly current: StepId | undefined
 }
@@ -39,8 +44,40 @@ export const programView = (cat: CatState, program: Program, context: PlanContex
     steps,
     mastered: needed.filter(done).length,
     needed: needed.length,
+    fading: [...steps.values()].filter(({ kind }) => kind === "fading").length,
     current: needed.find((step) => !done(step) && steps.get(step.id)?.kind !== "locked")?.id,
   }
+}
+
+/** How far a program is, in the words beside its line of knots. */
+export const sayProgress = ({ mastered, needed, fading }: ProgramView): string => {
+  const far = mastered === needed ? "Every step mastered" : `${mastered} of ${needed} mastered`
+  if (fading === 0) return far
+  return mastered === needed ? `Every step learned, ${fading} to refresh` : `${far}, ${fading} to refresh`
+}
+
+/**
+ * The program to open on: that of today's main step, else that of the step trained last, else the first that still has
+ * something to do.
+ */
+export const programToOpen = (
+  views: readonly ProgramView[],
+  lines: readonly AgendaLine[],
+  cat: CatState,
+): ProgramId | undefined => {
+  const main = lines.find((line) => line.kind === "session" || line.kind === "refresher")?.plan.step
+  const trained = [...cat.steps.entries()]
+    .flatMap(([id, known]) => (known.kind === "passive" ? [] : [{ id, day: known.lastDay }]))
+    .toSorted((a, b) => b.day - a.day)[0]?.id
+  const ids = views.map(({ program }) => program.id)
+  const wanted = [cat.today.sessions.at(-1)?.step, trained].flatMap((step) =>
+    step === undefined ? [] : [programOf(step)],
+  )
+  return (
+    [...(main === undefined ? [] : [programOf(main)]), ...wanted].find((id) => ids.includes(id)) ??
+    views.find(({ current }) => current !== undefined)?.program.id ??
+    ids[0]
+  )
 }
 
 const isDone = (status: StepStatus | undefined): boolean => status?.kind === "mastered" || status?.kind === "fading"

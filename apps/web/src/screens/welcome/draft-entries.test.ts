@@ -15,9 +15,11 @@ const entriesOf = (draft: Partial<Draft>) =>
 describe("what a welcome writes down", () => {
   it("claims nothing that was not said", () => {
     expect(entriesOf({}).map(({ type }) => type)).toEqual(["cat.profiled.v1", "program.enrolled.v1"])
-    expect(entriesOf({})[0]?.body).toMatchObject({ name: NAMELESS, frightenedBefore: false })
-    expect(entriesOf({})[0]?.body).not.toHaveProperty("born")
-    expect(entriesOf({})[0]?.body).not.toHaveProperty("neutered")
+    expect(entriesOf({})[0]?.body).toMatchObject({ name: NAMELESS })
+    for (const unsaid of ["born", "neutered", "temperament", "frightenedBefore", "foodMotivation"]) {
+      expect(entriesOf({})[0]?.body).not.toHaveProperty(unsaid)
+      expect(entriesOf({ frightenedBefore: "unsure", neutered: "unsure" })[0]?.body).not.toHaveProperty(unsaid)
+    }
   })
 
   it("writes a rough age as a birthday that is marked as a guess", () => {

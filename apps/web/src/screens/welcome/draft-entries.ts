@@ -74,9 +74,11 @@ const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
     ...(born === undefined ? {} : { born, bornIsEstimate: draft.age !== "known" }),
     ...(draft.neutered === "yes" || draft.neutered === "no" ? { neutered: draft.neutered === "yes" } : {}),
     region: draft.region,
-    temperament: draft.temperament ?? "easy-going",
-    frightenedBefore: draft.frightenedBefore === "yes",
-    foodMotivation: draft.foodMotivation ?? "medium",
+    ...(draft.temperament === undefined ? {} : { temperament: draft.temperament }),
+    ...(draft.frightenedBefore === "yes" || draft.frightenedBefore === "no"
+      ? { frightenedBefore: draft.frightenedBefore === "yes" }
+      : {}),
+    ...(draft.foodMotivation === undefined ? {} : { foodMotivation: draft.foodMotivation }),
     traits: [],
     goals: [...draft.goals],
     ...(photo.success ? { photo: photo.data } : {}),

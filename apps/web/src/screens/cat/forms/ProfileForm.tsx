@@ -56,29 +56,36 @@ export function ProfileForm({ initial, onSave, onClose }: FormProps<CatProfile> 
       />
       <RadioGroup
         label="When something new appears"
-        value={value.temperament}
+        value={value.temperament ?? "unsaid"}
         options={[
           { value: "bold", label: "Walks up and sniffs it" },
           { value: "easy-going", label: "Looks first, then comes" },
           { value: "cautious", label: "Watches from a distance" },
           { value: "shy", label: "Leaves the room or hides" },
+          { value: "unsaid", label: "Not said", hint: "Training begins as with a cautious cat" },
         ]}
-        onChange={(temperament) => set({ temperament })}
+        onChange={(temperament) => set({ temperament: temperament === "unsaid" ? undefined : temperament })}
       />
-      <Checkbox
+      <SegmentedChoice
         label="Badly frightened before by harness, carrier or outdoors"
-        checked={value.frightenedBefore}
-        onChange={(frightenedBefore) => set({ frightenedBefore })}
+        value={value.frightenedBefore === undefined ? "unsaid" : value.frightenedBefore ? "yes" : "no"}
+        options={[
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No" },
+          { value: "unsaid", label: "Not said" },
+        ]}
+        onChange={(answer) => set({ frightenedBefore: answer === "unsaid" ? undefined : answer === "yes" })}
       />
       <SegmentedChoice
         label="Keen on treats"
-        value={value.foodMotivation}
+        value={value.foodMotivation ?? "unsaid"}
         options={[
           { value: "low", label: "Hardly" },
           { value: "medium", label: "Likes them" },
           { value: "high", label: "Very" },
+          { value: "unsaid", label: "Not said" },
         ]}
-        onChange={(foodMotivation) => set({ foodMotivation })}
+        onChange={(food) => set({ foodMotivation: food === "unsaid" ? undefined : food })}
       />
       <CheckboxGroup
         label="What makes heat or cold harder"

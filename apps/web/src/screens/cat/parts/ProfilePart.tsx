@@ -17,9 +17,15 @@ export function ProfilePart({ cat, edit }: PartProps) {
     void record({ type: "cat.profiled.v1", cat: cat.id, body: photo === undefined ? rest : { ...rest, photo } }, said)
   }
   const facts = [
-    ["Age", ageOf(cat)],
-    ["Neutered", profile.neutered === undefined ? undefined : profile.neutered ? "yes" : "no"],
-    ["With new things", temperamentWords[profile.temperament]],
+    ["Age", ageOf(cat) ?? `${NOT_SAID}; sessions are as for an adult cat`],
+    ["Neutered", profile.neutered === undefined ? NOT_SAID : profile.neutered ? "yes" : "no"],
+    [
+      "With new things",
+      profile.temperament === undefined
+        ? `${NOT_SAID}; training begins as with a cautious cat`
+        : temperamentWords[profile.temperament],
+    ],
+    ["Frightened before", profile.frightenedBefore === true ? "yes, badly" : undefined],
     ["For", profile.goals.length === 0 ? undefined : profile.goals.map(sayGoal).join(", ")],
     ["Length", body?.lengthCm === undefined ? undefined : sayLength(length, body.lengthCm)],
     ["Height", body?.heightCm === undefined ? undefined : sayLength(length, body.heightCm)],
@@ -49,6 +55,8 @@ export function ProfilePart({ cat, edit }: PartProps) {
     </Section>
   )
 }
+
+const NOT_SAID = "not said"
 
 const ageOf = ({ profile }: CatState): string | undefined => {
   if (profile.born === undefined) return undefined

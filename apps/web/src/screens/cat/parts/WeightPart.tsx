@@ -22,7 +22,8 @@ export function WeightPart({ cat, edit }: PartProps) {
     >
       {facts.length === 0 ? (
         <p className="cat-soft">
-          Not weighed yet. Treats and the backpack are reckoned for an ordinary 4 kg cat until then.
+          Not weighed yet. Treats are reckoned for an ordinary cat of about {unit === "lb" ? "9 lb" : "4 kg"} until
+          then; the backpack waits for the real weight.
         </p>
       ) : (
         <ul className="cat-list cat-weights" aria-label="Weights">
