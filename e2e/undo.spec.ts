@@ -127,7 +127,7 @@ test("an end by the coach's rule, taken back, says why it came; the last outcome
   await pass(page, { seconds: 240 })
   await page.getByRole("button", { name: "Undo the last tap" }).click()
   await expect(page.getByText("Taken back. How was it?").first()).toBeVisible()
-  await expect(page.getByText(`After it the session was over: All ${trials} trials done`)).toBeVisible()
+  await expect(page.getByText(`Why it had ended: All ${trials} trials done`)).toBeVisible()
   const seconds = async (): Promise<number> => Number(/\d+/.exec(await page.getByRole("timer").innerText())?.[0])
   const ended = await seconds()
   await pass(page, { seconds: 5 })

@@ -43,7 +43,11 @@ export const finishEasy: Advice = {
 const easeOff: Advice = {
   act: "ease-off",
   say: "Ease off: make it easier now.",
-  do: ["End this trial.", "Give more distance or less time.", "Ask for much less next, or finish with something easy."],
+  do: [
+    "End the trial if it is still going.",
+    "Give more distance or less time.",
+    "Ask for much less next, or finish with something easy.",
+  ],
 }
 const stopNow: Advice = { act: "stop", say: "Stop now. Let the cat leave.", do: calmDownRoutine }
 const takeABreak: Advice = {

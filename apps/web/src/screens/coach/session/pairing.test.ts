@@ -2,7 +2,7 @@ import { CatId, EntryId, StepId, type TrainedStep, ZonedTime } from "@catwalk/do
 import { shippedCurriculum } from "@catwalk/testkit"
 import { describe, expect, it } from "vitest"
 import { foldTaps } from "./fold-taps.ts"
-import { isClicked, isPairing, undoPress } from "./pairing.ts"
+import { isClicked, isPairing, undoPress, wordPair } from "./pairing.ts"
 import { type LiveSession, newSession, reduceSession } from "./session-reducer.ts"
 import type { Tap } from "./tap.ts"
 
@@ -40,6 +40,14 @@ describe("click and treat", () => {
     expect(foldTaps([begin, click, treat, end]).trials).toMatchObject([
       { clicks: [0], treats: 1, success: true, evidence: { food: "taken", word: "calm" } },
     ])
+  })
+
+  it("waits until the cat has eaten, or until it is relaxed again where it would not eat", () => {
+    const refused = foldTaps([begin, click, { ...treat, food: "refused" }, { tap: "end", at: 5, success: false }])
+    expect(wordPair(foldTaps([]), "Luna")).toBe("Click once when Luna is near and relaxed")
+    expect(wordPair(foldTaps([begin, click]), "Luna")).toBe("Clicked! Now the treat")
+    expect(wordPair(foldTaps([begin, click, treat, end]), "Luna")).toMatch(/^When it has eaten/)
+    expect(wordPair(refused, "Luna")).toBe("Click again when Luna is near and relaxed")
   })
 
   it("undo takes back a press, not a part of one", () => {

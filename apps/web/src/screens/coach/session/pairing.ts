@@ -13,6 +13,15 @@ export const isPairing = ({ kind, axis, reinforcement }: TrainedStep): boolean =
 /** The click of the pair under way was made, so its treat is due. */
 export const isClicked = ({ current }: SessionView): boolean => (current?.clicks.length ?? 0) > 0
 
+/** What a pair waits for, in words. */
+export const wordPair = (view: SessionView, name: string): string => {
+  if (isClicked(view)) return "Clicked! Now the treat"
+  const last = view.trials.at(-1)
+  if (last === undefined) return `Click once when ${name} is near and relaxed`
+  const ate = last.evidence.food === "taken" && last.evidence.word === "calm"
+  return ate ? "When it has eaten and looks up, click again" : `Click again when ${name} is near and relaxed`
+}
+
 /** Takes the last press back: in a pair it may have made two taps, for its click begins it and its treat ends it. */
 export const undoPress = (step: TrainedStep, live: LiveSession): LiveSession =>
   reduceSession(live, { kind: "undo", taps: isPairing(step) ? tapsOfPress(live.taps) : 1 })

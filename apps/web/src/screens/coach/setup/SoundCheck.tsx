@@ -31,9 +31,9 @@ export function SoundCheck() {
               Try the click, away from the cat
             </Button>
             <p className="coach-soft">
-              A cat that flinches gets a softer click: the volume at its lowest, the phone behind your back, in a pocket
-              or under a cushion. Still too much? Switch the sound off and click your tongue or say a short word, always
-              the same.
+              A cat that flinches gets a softer click: the volume at its lowest, a finger over the loudspeaker, the
+              phone held well away. Still too much? Switch the sound off and click your tongue or say a short word,
+              always the same.
             </p>
             {delay !== undefined && <p className="coach-soft">{wordOutputDelay(delay)}</p>}
           </>

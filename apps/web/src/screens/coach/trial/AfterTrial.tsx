@@ -20,28 +20,25 @@ function Became({ run, last }: { readonly run: CoachRun; readonly last: TrialRec
   const { outcome } = judgeTrial(last.evidence)
   const trial = run.live.view.trials.length - 1
   return (
-    <p className="coach-after">
+    <div className="coach-after">
       {last.counts ? (
-        <>
-          <Icon name={outcome} size={1.2} />
-          <span>
-            {outcomeWords[outcome]}
-            {last.done !== undefined && `, ${sayAmount(run.step, last.done)} of ${sayAmount(run.step, last.asked)}`}
-            {outcome === "uneasy" && (asksForLess(run, last) ? ": the next is easier" : ": make the next easier")}
-          </span>
-        </>
+        <p>
+          <Icon name={outcome} size={1.2} /> {outcomeWords[outcome]}
+          {last.done !== undefined && `, ${sayAmount(run.step, last.done)} of ${sayAmount(run.step, last.asked)}`}
+          {outcome === "uneasy" && (asksForLess(run, last) ? ": the next is easier" : ": make the next easier")}
+        </p>
       ) : (
-        <span>That one is left out.</span>
+        <p>That one is left out.</p>
       )}
       {last.counts && outcome === "uneasy" && !asksForLess(run, last) && (
-        <span>{sayWayBack(run.step, run.context.curriculum)}</span>
+        <p>{sayWayBack(run.step, run.context.curriculum)}</p>
       )}
       {last.counts && last.done !== undefined && (
         <Button tone="plain" onClick={() => run.tap({ tap: "really", trial })}>
           It was all of it
         </Button>
       )}
-    </p>
+    </div>
   )
 }
 

@@ -10,7 +10,7 @@ export function HeldLine({ pairing, undoneEnd }: HeldLineProps) {
   return (
     <div className="coach-message">
       <p className="coach-due">{heldWords(pairing)}</p>
-      {undoneEnd !== undefined && <p className="coach-soft">After it the session was over: {undoneEnd}</p>}
+      {undoneEnd !== undefined && <p className="coach-soft">Why it had ended: {undoneEnd}</p>}
       {!pairing && <p className="coach-soft">Say it as of that moment, or go on with the trial.</p>}
     </div>
   )

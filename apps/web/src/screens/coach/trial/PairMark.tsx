@@ -1,5 +1,5 @@
 import { Icon } from "../../../ui/index.ts"
-import { isClicked } from "../session/pairing.ts"
+import { isClicked, wordPair } from "../session/pairing.ts"
 import type { CoachRun } from "../session/use-coach-run.ts"
 
 /** Where other steps have their ring: whether the click was made, seen from the corner of an eye. */
@@ -9,12 +9,7 @@ export function PairMark({ run }: { readonly run: CoachRun }) {
   return (
     <div className="coach-mark" data-clicked={clicked || undefined} key={`${view.trials.length} ${clicked}`}>
       <Icon name={clicked ? "treat" : "clicker"} size={3.5} />
-      <p className="coach-mark-word">
-        {clicked ? "Clicked! Now the treat" : wordOf(view.trials.length, run.cat.profile.name)}
-      </p>
+      <p className="coach-mark-word">{wordPair(view, run.cat.profile.name)}</p>
     </div>
   )
 }
-
-const wordOf = (pairs: number, name: string): string =>
-  pairs === 0 ? `Click once when ${name} is near and relaxed` : "When it has eaten and looks up, click again"
