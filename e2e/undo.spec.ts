@@ -159,3 +159,24 @@ test("leaving a session loses nothing: Today offers to go on, to keep it or to t
   await expect(page.getByText("Kept: 1 trial.")).toBeVisible()
   await expect(page.getByRole("heading", { name: "Done today" })).toBeVisible()
 })
+
+test("an end that could not be written down and is taken back leaves one session, not two", async ({ page }) => {
+  await begun(page)
+  await showTrial(page, { food: "Ate it", outcome: "Calm" })
+  await page.evaluate(() => {
+    const { add } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...row: Parameters<typeof add>) {
+      if (this.name === "entries") throw new DOMException("No room", "QuotaExceededError")
+      return add.apply(this, row)
+    }
+  })
+  await more(page, "End the session")
+  await expect(page.getByText("Not in the journal yet")).toBeVisible()
+  await page.getByRole("button", { name: "Undo: not over yet" }).click()
+  await expect(page.getByText("Trial 2 of about")).toBeVisible()
+  await page.reload()
+  await more(page, "End the session")
+  await page.getByRole("link", { name: "Done" }).click()
+  await expect(page.getByText(/Wear the harness without a leash.* by you/)).toHaveCount(1)
+  await expect(page.getByRole("heading", { name: "You were in the middle of a session" })).toBeHidden()
+})

@@ -46,7 +46,7 @@ export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
   useEffect(() => void write(), [])
   /**
    * The entry is withdrawn, and the session goes on under a new id: a withdrawn one never comes back as something else.
-   * What cannot be withdrawn stays ended, for nothing may count twice.
+   * One that was never written is still under way as it is. What cannot be withdrawn stays ended, for nothing may count twice.
    */
   const reopen = async (): Promise<void> => {
     if (reopening.current) return
@@ -58,7 +58,7 @@ export const useWrittenSession = (run: CoachRun, over: SessionOver) => {
     forgetEnded()
     run.change((ended) => {
       const undone = undoPress(step, ended)
-      return { ...undone, about: { ...undone.about, id: newEntryId() } }
+      return written.length === 0 ? undone : { ...undone, about: { ...undone.about, id: newEntryId() } }
     })
   }
   return { entries, failed, retry: () => void write(), reopen }

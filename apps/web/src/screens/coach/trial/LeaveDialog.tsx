@@ -13,6 +13,7 @@ export interface LeaveDialogProps {
 
 /** Leaving in the middle: nothing is lost, whatever is chosen. */
 export function LeaveDialog({ run, open, onStay, onKeep, onEnd }: LeaveDialogProps) {
+  const timed = !isPairing(run.step)
   return (
     <Dialog
       open={open}
@@ -29,10 +30,10 @@ export function LeaveDialog({ run, open, onStay, onKeep, onEnd }: LeaveDialogPro
       }
     >
       <Stack gap={3}>
-        {!isPairing(run.step) && <RunningTime run={run} />}
+        {timed && <RunningTime run={run} />}
         <p>
           Every tap is kept. Today will offer to go on from here
-          {run.live.view.current === undefined ? "." : ", and the trial’s watch stands still until then."}
+          {!timed || run.live.view.current === undefined ? "." : ", and the trial’s watch stands still until then."}
         </p>
       </Stack>
     </Dialog>

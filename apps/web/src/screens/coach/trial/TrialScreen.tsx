@@ -45,7 +45,7 @@ export function TrialScreen({ run, planned, undoneEnd }: TrialScreenProps) {
   )
 }
 
-function Panels({ run, actions, wakeLock, panel, open, inTrial, paused }: TrialState) {
+function Panels({ run, actions, wakeLock, panel, open, inTrial, paused, pairing }: TrialState) {
   const [, goTo] = useLocation()
   const close = (): void => open(undefined)
   return (
@@ -57,7 +57,7 @@ function Panels({ run, actions, wakeLock, panel, open, inTrial, paused }: TrialS
         open={panel === "leave"}
         onStay={close}
         onKeep={() => {
-          if (inTrial && !paused) actions.pause()
+          if (inTrial && !paused && !pairing) actions.pause()
           goTo("/")
         }}
         onEnd={() => {
