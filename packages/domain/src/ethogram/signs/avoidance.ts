@@ -30,7 +30,6 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "lost-interest",
     term: "Loss of interest",
-    name: "Losing interest",
     plain: "Wanders off slowly, lies down or looks about, with a loose body.",
     kind: "point",
     group: "watch",
@@ -42,7 +41,6 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "refuse-food",
     term: "Refuses food",
-    name: "Refusing food",
     plain: "Turns down a treat that it took before.",
     kind: "point",
     group: "watch",
@@ -88,7 +86,6 @@ export const avoidanceSigns: readonly Sign[] = [
   {
     id: "hide",
     term: "Hide",
-    name: "Hiding",
     plain: "Goes under or behind something and stays there.",
     kind: "state",
     group: "watch",

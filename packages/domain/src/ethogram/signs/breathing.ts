@@ -15,7 +15,6 @@ export const breathingSigns: readonly Sign[] = [
   {
     id: "pant",
     term: "Panting, open-mouth breathing",
-    name: "Panting, mouth open",
     plain: "Breathes with the mouth open, like a dog.",
     kind: "state",
     group: "medical",

@@ -6,7 +6,6 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "freeze",
     term: "Freeze",
-    name: "Freezing",
     plain: "Suddenly still like a statue, tense all over.",
     kind: "state",
     group: "watch",
@@ -18,7 +17,6 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "low-crouch",
     term: "Crouch",
-    name: "Crouching",
     plain: "Belly near the ground, hind end low, tail close to the body.",
     kind: "state",
     group: "watch",
@@ -30,7 +28,6 @@ export const fearSigns: readonly Sign[] = [
   {
     id: "belly-crawl",
     term: "Crawl",
-    name: "Creeping low",
     plain: "Creeps along with the belly on the ground.",
     kind: "state",
     group: "watch",

@@ -66,7 +66,6 @@ export const illnessSigns: readonly Sign[] = [
   {
     id: "limp",
     term: "Limp",
-    name: "Limping",
     plain: "Favours a leg or sets it down carefully.",
     kind: "state",
     group: "medical",

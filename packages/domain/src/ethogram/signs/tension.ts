@@ -73,7 +73,6 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "ear-side",
     term: "Ears rotated sideways",
-    name: "Ears sideways",
     plain: "Ears turned out to the sides like aeroplane wings.",
     kind: "state",
     group: "watch",
@@ -164,7 +163,6 @@ export const tensionSigns: readonly Sign[] = [
   {
     id: "meow-distress",
     term: "Distress meow or yowl",
-    name: "Distressed meowing",
     plain: "Meows again and again, plaintively, or yowls.",
     kind: "state",
     group: "watch",

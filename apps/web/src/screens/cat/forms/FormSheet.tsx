@@ -32,6 +32,8 @@ export function FormSheet({ title, onSave, onClose, children }: FormSheetProps) 
       <form
         id="cat-form"
         noValidate
+        // What "Save anyway" would save is what was looked at; a form that changed is looked at anew.
+        onChange={() => setHold((before) => (typeof before === "string" ? before : undefined))}
         onSubmit={(event) => {
           event.preventDefault()
           const refused = refusedField(event.currentTarget)

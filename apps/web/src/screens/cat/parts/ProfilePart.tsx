@@ -17,13 +17,12 @@ export function ProfilePart({ cat, edit }: PartProps) {
     void record({ type: "cat.profiled.v1", cat: cat.id, body: photo === undefined ? rest : { ...rest, photo } }, said)
   }
   const facts = [
-    ["Age", ageOf(cat) ?? `${NOT_SAID}; sessions are as for an adult cat`],
+    ["Age", ageOf(cat) ?? NOT_SAID, ageOf(cat) === undefined && "sessions are as for an adult cat"],
     ["Neutered", profile.neutered === undefined ? NOT_SAID : profile.neutered ? "yes" : "no"],
     [
       "With new things",
-      profile.temperament === undefined
-        ? `${NOT_SAID}; training begins as with a cautious cat`
-        : temperamentWords[profile.temperament],
+      profile.temperament === undefined ? NOT_SAID : temperamentWords[profile.temperament],
+      profile.temperament === undefined && "training begins as with a cautious cat",
     ],
     ["Frightened before", profile.frightenedBefore === true ? "yes, badly" : undefined],
     ["For", profile.goals.length === 0 ? undefined : profile.goals.map(sayGoal).join(", ")],
@@ -35,11 +34,14 @@ export function ProfilePart({ cat, edit }: PartProps) {
     <Section title="Who">
       <PhotoField name={profile.name} photo={profile.photo} onChange={show} />
       <dl className="cat-facts">
-        {facts.map(([label, value]) =>
+        {facts.map(([label, value, until]) =>
           value === undefined ? null : (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                {value}
+                {until && <span className="cat-facts-until">Until then {until}.</span>}
+              </dd>
             </div>
           ),
         )}
