@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test"
 import { expect, type Page, test } from "./support/test.ts"
-import { EVENING, startAt } from "./support/time.ts"
+import { EVENING, pass, startAt } from "./support/time.ts"
 
 const openCat = async (page: Page): Promise<void> => {
   await startAt(page.context(), EVENING)
@@ -124,6 +124,53 @@ test("a chip number that can't be is saved only when the person says so, and tak
   await page.getByRole("button", { name: "Save anyway" }).click()
   await expect(page.getByRole("list", { name: "Health records" })).toContainText("2760981O")
   await expect(gate).toContainText("The newest microchip number, 2760981O, can't be a chip's.")
+})
+
+test("plus and minus repeat while they are held, the keys step, and what was typed is where they begin", async ({
+  page,
+}) => {
+  await openCat(page)
+  const sheet = await addGear(page, "Treat")
+  const energy = sheet.getByRole("textbox", { name: /^Energy/ })
+  const number = async (): Promise<number> => Number(await energy.inputValue())
+  const plus = sheet.getByRole("button", { name: /^Increase Energy/ })
+  await energy.fill("1.55")
+  await plus.click()
+  await expect(energy).toHaveValue("1.6")
+  await plus.hover()
+  await page.mouse.down()
+  await expect.poll(number).toBeGreaterThan(1.9)
+  await page.mouse.up()
+  const held = await number()
+  await pass(page, { seconds: 2 })
+  expect(await number()).toBe(held)
+  await plus.click()
+  await expect.poll(number).toBeCloseTo(held + 0.1)
+
+  await energy.fill("2.22")
+  await energy.press("PageUp")
+  await expect(energy).toHaveValue("3.2")
+  await energy.press("ArrowDown")
+  await expect(energy).toHaveValue("3.1")
+  await energy.press("PageDown")
+  await expect(energy).toHaveValue("2.1")
+})
+
+test.describe("A browser that names no region", () => {
+  for (const [timezoneId, unit] of [
+    ["America/Chicago", "lb"],
+    ["America/Toronto", "kg"],
+  ] as const) {
+    test.describe(`in ${timezoneId}`, () => {
+      test.use({ locale: "en", timezoneId })
+
+      test(`weighs in ${unit}`, async ({ page }) => {
+        await openCat(page)
+        await page.getByRole("button", { name: "Weigh" }).click()
+        await expect(page.getByRole("textbox", { name: `Weight in ${unit}`, exact: true })).toBeVisible()
+      })
+    })
+  }
 })
 
 test("a schedule keeps to what a day can hold, in words", async ({ page }) => {

@@ -5,6 +5,7 @@ import {
   HANDLING_SECONDS,
   type NeededGear,
   type PlannedTrial,
+  planSession,
   type SessionEnd,
   sayAmount,
   saySeconds,
@@ -66,7 +67,8 @@ export const showStep = (desk: Desk): void => {
       gear.map((kind) => atHand(house, kind)),
     )
   part("Set up", step.setup)
-  if (step.reinforcement.type !== "none") part("Treats", [sayTreats(desk.cat, house.context)])
+  const { treats } = planSession(desk.cat, step, house.at, house.context)
+  if (treats > 0) part("Treats", [sayTreats(desk.cat, house.context, treats)])
   part("How", step.how)
   part("Calm looks like", step.calmLooksLike)
   part("Stop", [step.stopRule])

@@ -13,7 +13,7 @@ const basis = { curriculum, name: "these programs" }
 beforeAll(startClock)
 
 const opened = async (name: string): Promise<{ readonly storage: Storage; readonly keeper: JournalKeeper }> => {
-  const storage = await openStorage("en", name)
+  const storage = await openStorage(undefined, name)
   return { storage, keeper: await keepJournal(storage.journal, basis, storage.snapshots) }
 }
 
@@ -76,7 +76,7 @@ describe("the journal in memory", () => {
 describe("opening a long journal", () => {
   /** Already an entry or two count as long here. */
   const openedLong = async (name: string, programs = basis.name) => {
-    const storage = await openStorage("en", name)
+    const storage = await openStorage(undefined, name)
     const keeper = await keepJournal(storage.journal, { curriculum, name: programs }, storage.snapshots, 2)
     return { storage, keeper, first: keeper.current() }
   }

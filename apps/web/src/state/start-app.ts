@@ -1,5 +1,6 @@
 import { startClock } from "../clock.ts"
 import { loadBasis } from "../curriculum.ts"
+import { deviceRegion } from "../device-region.ts"
 import { openStorage, StorageProblem } from "../storage/index.ts"
 import type { AppServices } from "./app-context.ts"
 import { keepJournal } from "./journal-keeper.ts"
@@ -7,7 +8,7 @@ import { keepSettings } from "./settings-keeper.ts"
 
 /** Opens the storage and reads the journal. Throws a StorageProblem. */
 export const startApp = async (): Promise<AppServices> => {
-  const [storage, basis] = await Promise.all([openStorage(navigator.language), loadBasis(), startClock()])
+  const [storage, basis] = await Promise.all([openStorage(deviceRegion()), loadBasis(), startClock()])
   const [identity, settings, keeper] = await Promise.all([
     storage.identity(),
     keepSettings(storage.settings),

@@ -12,8 +12,8 @@ export interface SettingsStore {
 
 const KEY = "settings"
 
-export const settingsStoreOn = ({ dexie, kept }: Database, language: string): SettingsStore => {
-  const fallback = defaultSettings(language)
+export const settingsStoreOn = ({ dexie, kept }: Database, region: string | undefined): SettingsStore => {
+  const fallback = defaultSettings(region)
   const read = async (): Promise<Settings> => readSettings((await kept.get(KEY))?.value, fallback)
   return {
     read,

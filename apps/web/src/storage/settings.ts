@@ -49,22 +49,13 @@ export const readSettings = (stored: unknown, fallback: Settings): Settings => {
   return Settings.parse(kept)
 }
 
-/** Where people weigh in pounds, by the region of the device's language. */
+/** Where people weigh in pounds. */
 const POUNDS = ["US", "LR", "MM"]
 
-/** A first guess from the device's language, `en-US`; everything can be changed. */
-export const defaultSettings = (language: string): Settings => {
-  const american = POUNDS.includes(regionOf(language) ?? "")
+/** A first guess from the device's region, `US`; everything can be changed. */
+export const defaultSettings = (region: string | undefined): Settings => {
+  const american = POUNDS.includes(region ?? "")
   return Settings.parse({
     units: american ? { weight: "lb", length: "in", temperature: "fahrenheit" } : {},
   })
-}
-
-/** The region of a language tag, `US` of `en-US`; undefined where it names none. */
-export const regionOf = (language: string): string | undefined => {
-  try {
-    return new Intl.Locale(language).region
-  } catch {
-    return undefined
-  }
 }

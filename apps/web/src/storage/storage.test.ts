@@ -7,7 +7,7 @@ import { StorageProblem, storageProblemOf } from "./storage-problem.ts"
 
 describe("what is kept on this device", () => {
   it("gives two tabs that open at once the same identity", async () => {
-    const [one, two] = await Promise.all([openStorage("en", "identity"), openStorage("en", "identity")])
+    const [one, two] = await Promise.all([openStorage(undefined, "identity"), openStorage(undefined, "identity")])
     const [first, second] = await Promise.all([one.identity(), two.identity()])
     expect(second).toEqual(first)
     one.close()
@@ -15,7 +15,7 @@ describe("what is kept on this device", () => {
   })
 
   it("joins a household and keeps its own person and device", async () => {
-    const storage = await openStorage("en", "join")
+    const storage = await openStorage(undefined, "join")
     const before = await storage.identity()
     const household = before.person as unknown as typeof before.household
     await storage.join(household)
@@ -23,8 +23,8 @@ describe("what is kept on this device", () => {
     storage.close()
   })
 
-  it("begins with the units of the device's language, and keeps each change", async () => {
-    const storage = await openStorage("en-US", "settings")
+  it("begins with the units of the device's region, and keeps each change", async () => {
+    const storage = await openStorage("US", "settings")
     expect((await storage.settings.read()).units.weight).toBe("lb")
     await storage.settings.change({ theme: "dark" })
     await storage.settings.change({ guidance: "compact" })
@@ -36,7 +36,7 @@ describe("what is kept on this device", () => {
     const database = await openDatabase("broken-settings")
     await database.kept.put({ key: "settings", value: { theme: "purple", guidance: "compact", unheardOf: 1 } })
     database.dexie.close()
-    const storage = await openStorage("en", "broken-settings")
+    const storage = await openStorage(undefined, "broken-settings")
     expect(await storage.settings.read()).toMatchObject({ theme: "system", guidance: "compact" })
     storage.close()
   })
@@ -46,11 +46,11 @@ describe("what is kept on this device", () => {
     newer.version(99).stores({ entries: "++seq" })
     await newer.open()
     newer.close()
-    await expect(openStorage("en", "newer")).rejects.toMatchObject({ code: "newer-database" })
+    await expect(openStorage(undefined, "newer")).rejects.toMatchObject({ code: "newer-database" })
   })
 
   it("is gone after deleting everything", async () => {
-    const storage = await openStorage("en", "deleted")
+    const storage = await openStorage(undefined, "deleted")
     await storage.identity()
     await storage.deleteAll()
     expect(await Dexie.exists("deleted")).toBe(false)

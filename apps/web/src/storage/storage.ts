@@ -21,14 +21,14 @@ export interface Storage {
   readonly close: () => void
 }
 
-/** Opens the storage of this device. Throws a StorageProblem. */
-export const openStorage = async (language: string, name?: string): Promise<Storage> =>
-  storageOn(await openDatabase(name), language)
+/** Opens the storage of this device, in a region such as `US` if it is known. Throws a StorageProblem. */
+export const openStorage = async (region: string | undefined, name?: string): Promise<Storage> =>
+  storageOn(await openDatabase(name), region)
 
-const storageOn = (database: Database, language: string): Storage => ({
+const storageOn = (database: Database, region: string | undefined): Storage => ({
   journal: journalStoreOn(database),
   running: runningStoreOn(database),
-  settings: settingsStoreOn(database, language),
+  settings: settingsStoreOn(database, region),
   snapshots: snapshotStoreOn(database),
   identity: () => identityOf(database),
   join: (household) => joinHousehold(database, household),

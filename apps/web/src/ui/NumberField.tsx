@@ -3,9 +3,10 @@ import { Button } from "./Button.tsx"
 import { FieldError, type FieldWords } from "./Field.tsx"
 import "./field.css"
 import { Icon } from "./Icon.tsx"
-import { IconButton } from "./IconButton.tsx"
 import { type NumberDoubt, type NumberRange, rangeDoubt, steppedFrom } from "./number-range.ts"
 import { isBeginning, readNumber, writeNumber } from "./read-number.ts"
+import { StepKey } from "./StepKey.tsx"
+import { VisuallyHidden } from "./VisuallyHidden.tsx"
 import { uiWords } from "./words.ts"
 
 export interface NumberFieldProps extends Omit<FieldWords, "hint" | "error"> {
@@ -37,6 +38,7 @@ export function NumberField(props: NumberFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState("")
   const [typing, setTyping] = useState(false)
+  const [stepped, setStepped] = useState(false)
   const look = (text: string): Look => lookAt(text, { min, max, whole, unit, doubt })
   const text = shows(typed, look(typed), value) ? typed : value === undefined ? "" : writeNumber(value)
   const seen = look(text)
@@ -55,12 +57,16 @@ export function NumberField(props: NumberFieldProps) {
     setTyping(false)
     type(writeNumber(next))
   }
-  const go = (by: 1 | -1): void => put(steppedFrom(numberIn(text), by, { min, max, step, start }))
+  const go = (by: number): void => {
+    put(steppedFrom(numberIn(text), by, { min, max, step, start }))
+    setStepped(true)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter") setTyping(false)
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return
+    const by = STEPS_OF_KEY[event.key]
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    go(event.key === "ArrowUp" ? 1 : -1)
+    go(by)
   }
   const described = [hint !== undefined && `${id}-hint`, said !== undefined && `${id}-said`].filter(Boolean).join(" ")
   const { meant } = said ?? {}
@@ -77,7 +83,7 @@ export function NumberField(props: NumberFieldProps) {
         </p>
       )}
       <div className="ui-number-group">
-        <IconButton icon="minus" label={`${uiWords.decrease} ${label}`} tabIndex={-1} onClick={() => go(-1)} />
+        <StepKey icon="minus" label={`${uiWords.decrease} ${label}`} onStep={() => go(-1)} />
         <input
           ref={input}
           id={id}
@@ -92,12 +98,19 @@ export function NumberField(props: NumberFieldProps) {
           aria-invalid={refusal === undefined ? undefined : true}
           onChange={(event) => {
             setTyping(true)
+            setStepped(false)
             type(event.target.value)
           }}
-          onBlur={() => setTyping(false)}
+          onBlur={() => {
+            setTyping(false)
+            setStepped(false)
+          }}
           onKeyDown={onKeyDown}
         />
-        <IconButton icon="plus" label={`${uiWords.increase} ${label}`} tabIndex={-1} onClick={() => go(1)} />
+        <StepKey icon="plus" label={`${uiWords.increase} ${label}`} onStep={() => go(1)} />
+      </div>
+      <div aria-live="polite">
+        {stepped && <VisuallyHidden>{unit === undefined ? text : `${text} ${unit}`}</VisuallyHidden>}
       </div>
       <div className="ui-number-said" aria-live="polite">
         {said !== undefined &&
@@ -118,6 +131,9 @@ export function NumberField(props: NumberFieldProps) {
     </div>
   )
 }
+
+/** A text field, not a spin button, which VoiceOver can't type into: so the keys of one are its own. */
+const STEPS_OF_KEY: Partial<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }
 
 interface Look {
   /** What the form gets. */

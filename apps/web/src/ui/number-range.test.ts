@@ -27,6 +27,12 @@ describe("plus and minus", () => {
     expect(steppedFrom(undefined, -1, { step: 1, min: 1, max: 6 })).toBe(1)
   })
 
+  it("go ten steps where so many are asked for", () => {
+    expect(steppedFrom(4.37, 10, { step: 0.1 })).toBe(5.3)
+    expect(steppedFrom(4.37, -10, { step: 0.1 })).toBe(3.4)
+    expect(steppedFrom(3, -10, { step: 1, min: 1, max: 6 })).toBe(1)
+  })
+
   it("stay within the range, and lead back into it", () => {
     expect(steppedFrom(6, 1, { step: 1, min: 1, max: 6 })).toBe(6)
     expect(steppedFrom(95, 1, { step: 1, min: -60, max: 60 })).toBe(60)

@@ -40,13 +40,13 @@ export interface Steps {
   readonly start?: number | undefined
 }
 
-/** One step up or down to the next multiple of the step, within the range; from nothing to where it begins. */
-export const steppedFrom = (from: number | undefined, by: 1 | -1, { min, max, step, start }: Steps): number => {
+/** So many steps up or down, the first to the next multiple of the step, within the range; from nothing to where it begins. */
+export const steppedFrom = (from: number | undefined, by: number, { min, max, step, start }: Steps): number => {
   const least = min ?? Number.NEGATIVE_INFINITY
   const most = max ?? Number.POSITIVE_INFINITY
   const within = (value: number): number => Math.min(most, Math.max(least, value))
   if (from === undefined) return within(start ?? 0)
   const steps = Number((from / step).toFixed(6))
-  const next = (by > 0 ? Math.floor(steps) + 1 : Math.ceil(steps) - 1) * step
+  const next = ((by > 0 ? Math.floor(steps) : Math.ceil(steps)) + by) * step
   return within(Number(next.toFixed(6)))
 }

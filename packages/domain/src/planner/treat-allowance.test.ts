@@ -71,6 +71,18 @@ describe("what the day's treats rest on is said", () => {
     expect(sayTreats(...known(weighs(4), set))).toMatch(/^\d+ treats left today, counted at 0\.3 kcal each\.$/)
   })
 
+  it("and, before a session, how many to have ready for it", () => {
+    const subject = known(weighs(4), treat(1, "Crunchies", 2))
+    const { pieces } = allowed(weighs(4), treat(1, "Crunchies", 2))
+    const counted = "counted as Crunchies at 2 kcal each."
+    expect(sayTreats(...subject, 3)).toBe(
+      `Have about 3 treats ready for this session, out of the ${pieces} left today, ${counted}`,
+    )
+    expect(sayTreats(...subject, pieces + 5)).toBe(
+      `Have about ${pieces} treats ready for this session, all that is left today, ${counted}`,
+    )
+  })
+
   it("and what is only assumed, with what would put it right", () => {
     const said = sayTreats(...known())
     expect(said).toContain("counted at 0.5 kcal each. That is a crumb; write down the treat you use")

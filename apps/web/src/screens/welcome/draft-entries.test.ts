@@ -1,6 +1,6 @@
 import { CatId, GearId, type LocalDate, ProgramId } from "@catwalk/domain"
 import { describe, expect, it } from "vitest"
-import { type Draft, emptyDraft, guessRegion } from "./draft.ts"
+import { customsOf, type Draft, emptyDraft } from "./draft.ts"
 import { draftEntries, NAMELESS } from "./draft-entries.ts"
 import { problemsOf } from "./page-problems.ts"
 
@@ -8,7 +8,7 @@ const today = "2026-11-20" as LocalDate
 const id = "0190a000-0000-7000-8000-000000000001"
 const entriesOf = (draft: Partial<Draft>) =>
   draftEntries(
-    { ...emptyDraft("en-GB"), ...draft },
+    { ...emptyDraft("GB"), ...draft },
     { catId: CatId.parse(id), today, programs: [ProgramId.parse("clicker")], newGearId: () => GearId.parse(id) },
   )
 
@@ -86,7 +86,7 @@ describe("what a welcome writes down", () => {
 })
 
 describe("what a page asks to be put right", () => {
-  const draft = emptyDraft("en-GB")
+  const draft = emptyDraft("GB")
   it("names the field and the cure", () => {
     expect(problemsOf("name", draft, today)).toHaveProperty("name")
     expect(problemsOf("body", { ...draft, kg: 420 }, today)).toHaveProperty("kg")
@@ -108,13 +108,13 @@ describe("what a page asks to be put right", () => {
   })
 })
 
-describe("a guess from the device's language", () => {
+describe("a guess from the device's region", () => {
   it.each([
-    ["en-US", "us"],
-    ["en-GB", "uk-eu"],
-    ["de", "uk-eu"],
-    ["no such tag!", "uk-eu"],
-  ])("%s: %s", (language, region) => {
-    expect(guessRegion(language)).toBe(region)
+    ["US", "us"],
+    ["CA", "us"],
+    ["GB", "uk-eu"],
+    [undefined, "uk-eu"],
+  ])("%s: %s", (region, customs) => {
+    expect(customsOf(region)).toBe(customs)
   })
 })

@@ -1,5 +1,4 @@
 import type { CatPhoto, Goal, ProgramId, Region } from "@catwalk/domain"
-import { regionOf } from "../../storage/settings.ts"
 
 export type AgeGuess = "under-6-months" | "6-12-months" | "1-2-years" | "3-6-years" | "7-10-years" | "over-10" | "known"
 export type Temperament = "bold" | "easy-going" | "cautious" | "shy"
@@ -31,7 +30,7 @@ export interface Draft {
   readonly harnessRing: "back" | "neck" | "chest" | "collar" | undefined
 }
 
-export const emptyDraft = (language: string): Draft => ({
+export const emptyDraft = (region: string | undefined): Draft => ({
   name: "",
   photo: undefined,
   age: undefined,
@@ -41,7 +40,7 @@ export const emptyDraft = (language: string): Draft => ({
   frightenedBefore: undefined,
   foodMotivation: undefined,
   neutered: undefined,
-  region: guessRegion(language),
+  region: customsOf(region),
   vaccinatedOn: "",
   vaccineCourse: undefined,
   microchip: "",
@@ -52,6 +51,5 @@ export const emptyDraft = (language: string): Draft => ({
   harnessRing: undefined,
 })
 
-/** Whose vaccination and microchip customs apply, as far as the device's language tells. */
-export const guessRegion = (language: string): Region =>
-  ["US", "CA"].includes(regionOf(language) ?? "") ? "us" : "uk-eu"
+/** Whose vaccination and microchip customs apply, as far as the device's region tells. */
+export const customsOf = (region: string | undefined): Region => (["US", "CA"].includes(region ?? "") ? "us" : "uk-eu")

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react"
+import { deviceRegion } from "../../device-region.ts"
 import { type Draft, emptyDraft } from "./draft.ts"
 
 const KEY = "catwalk-welcome"
@@ -9,7 +10,7 @@ export const useDraft = (): {
   readonly change: (change: Partial<Draft>) => void
   readonly forget: () => void
 } => {
-  const [draft, setDraft] = useState(() => ({ ...emptyDraft(navigator.language), ...stored() }))
+  const [draft, setDraft] = useState(() => ({ ...emptyDraft(deviceRegion()), ...stored() }))
   const change = useCallback((change: Partial<Draft>) => {
     setDraft((before) => {
       const next = { ...before, ...change }

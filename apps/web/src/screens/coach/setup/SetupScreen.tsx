@@ -134,7 +134,7 @@ function Ahead({ cat, step, context }: Subject) {
         {unit === undefined ? levelsAhead(step, begins, plan.top) : "at most"}, in about {plan.trials.length}{" "}
         {plan.trials.length === 1 ? "trial" : "trials"} and {plan.minutes} {plan.minutes === 1 ? "minute" : "minutes"}
       </p>
-      {plan.treats > 0 && <p className="coach-soft">{sayTreats(cat, context)}</p>}
+      {plan.treats > 0 && <p className="coach-soft">{sayTreats(cat, context, plan.treats)}</p>}
       <ReasonList reasons={wordReasons(plan.reasons, context.curriculum, cat.profile.name)} />
     </Stack>
   )
