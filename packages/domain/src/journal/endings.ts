@@ -20,7 +20,7 @@ const FEARS_OF_SIX = 5
 /** Our defaults: said only when the evidence is strong, after at least this many sessions on the step. */
 const NO_PROGRESS = { sessions: 26, withoutProgress: 12, below: 0.6, certainty: 0.6 }
 /** A cat that has mastered another step can learn, and is given far longer with this one (our-default). */
-const NO_PROGRESS_OF_A_LEARNER = { sessions: 60, withoutProgress: 30 }
+const NO_PROGRESS_OF_A_LEARNER = { sessions: 90, withoutProgress: 45 }
 
 /** Remembers the newest outings and, when fear keeps coming back, ends walking kindly (L-17). */
 export const noteOutdoors = (

@@ -15,7 +15,7 @@ export interface Reading {
 export const nothingRead: Reading = { easyTrials: 0, easyUneasy: 0 }
 
 /** Up to this share of the longest calm amount, by difficulty, a trial counts as easy (our-default). */
-const EASY_SHARE = 0.75
+const EASY_SHARE = 0.86
 /** Trials that the model's own share of misread ones weighs as much as (our-default). */
 const PRIOR_TRIALS = 30
 /** The household's share is kept between these (our-default). */

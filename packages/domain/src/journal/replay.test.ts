@@ -442,10 +442,10 @@ describe("no progress", () => {
       replay([...learnt, ...entries], { curriculum, now: momentOn(day) }).cats.get(miso)
     expect(catOn(0, [])?.steps.get(touched)?.mastered).toBeDefined()
     expect(catOn(60, hopeless)?.endings).toEqual([])
-    const longer = Array.from({ length: 70 }, (_, day) =>
-      aSession(wear, [...hopeless[0]!.body.trials], { at: on(day) }),
-    )
-    expect(catOn(90, longer)?.endings).toHaveLength(1)
+    const hopelessFor = (days: number) =>
+      Array.from({ length: days }, (_, day) => aSession(wear, [...hopeless[0]!.body.trials], { at: on(day) }))
+    expect(catOn(120, hopelessFor(80))?.endings).toEqual([])
+    expect(catOn(120, hopelessFor(100))?.endings).toHaveLength(1)
   })
 
   it("is forgiven when it is tried again: one more session does not end it at once", () => {

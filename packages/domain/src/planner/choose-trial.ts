@@ -4,14 +4,14 @@ import { scheduleOf as treatScheduleOf } from "../rewards/schedule.ts"
 import { seededChance } from "../rewards/seeded.ts"
 import { rewardCue, treatPlan } from "../rewards/treat-plan.ts"
 import { treatsInTrial } from "../rewards/treats-in-trial.ts"
-import { startOf } from "../tolerance/axis.ts"
+import { criterionAtMost, difficultyOf, growthOf, startOf } from "../tolerance/axis.ts"
 import { type Choice, percentChances, shareOf } from "./choose-exposure.ts"
 import { rungBelow } from "./choose-skill.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
 import type { SessionRun } from "./session-run.ts"
 import { sessionShape } from "./session-shape.ts"
-import { trialSeconds } from "./trial-length.ts"
+import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
 
 /**
  * What the next trial is for. The first warms up. While only the growth cap holds the amount back, each trial is one
@@ -57,8 +57,8 @@ const choiceFor = (run: SessionRun, role: TrialRole, easedOff: boolean): Choice 
   if (top.easier) return top
   const uneasy = lastUneasy(run)
   if (uneasy !== undefined && isAtBottom(run.step, uneasy)) return easierWayIn(run)
-  if (easedOff || uneasy !== undefined)
-    return below(run, easedOff ? sessionShape.easyEnding : sessionShape.easedOff, "eased-off")
+  if (easedOff) return below(run, sessionShape.easyEnding, "eased-off")
+  if (uneasy !== undefined) return easedOffFrom(run, uneasy)
   switch (role) {
     case "top":
       return top
@@ -87,6 +87,15 @@ const easierWayIn = ({ step }: SessionRun): Choice => ({
   reasons: [{ code: "below-start", step: step.id }],
 })
 
+/** Also less than what was uneasy, where that was far below what seemed comfortable. */
+const easedOffFrom = (run: SessionRun, { done, asked }: TrialRecord): Choice => {
+  const eased = below(run, sessionShape.easedOff, "eased-off")
+  const tooMuch = done ?? asked
+  if (run.view.kind === "skill" || eased.criterion < tooMuch) return eased
+  const u = difficultyOf(run.step, tooMuch) - growthOf(run.step) / 2
+  return { ...eased, criterion: criterionAtMost(run.step, u) }
+}
+
 const variedShare = (run: SessionRun): number => {
   const { variedFrom, variedTo } = sessionShape
   return variedFrom + (variedTo - variedFrom) * seededChance(`${run.seed}|share|${run.shown}`).next()
@@ -94,11 +103,25 @@ const variedShare = (run: SessionRun): number => {
 
 /** Below what is comfortable, unless that is the easiest amount there is. */
 export const warmUp = (run: SessionRun): Choice => {
-  const choice = below(run, sessionShape.warmUp, "warm-up")
+  const choice = below(run, warmUpShare(run), "warm-up")
   return choice.criterion < run.top.criterion
     ? choice
     : { ...choice, reasons: [...stressFirst(run.top), { code: "easiest-there-is" }] }
 }
+
+/**
+ * As near to the top as leaves time for it and for an easy ending: a warm-up far below shows little of the cat's day, and a
+ * long one would take the place of the trial it warms up for.
+ */
+const warmUpShare = (run: SessionRun): number => {
+  const fits = (share: number): boolean =>
+    secondsAt(run, share) + secondsAt(run, 1) + secondsAt(run, sessionShape.easyEnding) + 3 * HANDLING_SECONDS <=
+    run.secondsMeant
+  return sessionShape.warmUps.find(fits) ?? sessionShape.warmUps.at(-1) ?? 0
+}
+
+const secondsAt = (run: SessionRun, share: number): number =>
+  trialSeconds(run.step, below(run, share, "warm-up").criterion)
 
 const stressFirst = ({ reasons }: Choice): readonly PlanReason[] =>
   reasons.filter(({ code }) => code === "lowered-after-stress")

@@ -104,6 +104,30 @@ describe("a session", () => {
     expect(next.kind === "trial" && next.trial.criterion).toBeLessThan(30)
   })
 
+  it("asks for less than what was uneasy, also where that was far below what seemed comfortable", () => {
+    const early = wearing({ ...aTrial(20, "uneasy"), done: 12 })
+    expect(early.next.kind === "trial" && early.next.trial.criterion).toBeLessThan(12)
+    const warmUp = wearing(aTrial(14, "uneasy"))
+    expect(warmUp.next.kind === "trial" && warmUp.next.trial.criterion).toBeLessThan(14)
+  })
+
+  it("warms up nearer to its top where that is short, and always leaves time for the top and an easy ending", () => {
+    const warmUpBefore = (longest: number) => {
+      const days = [0, 1, 2].map((day) => aSession("harness-leash/wear", trials(6, longest), { at: on(day) }))
+      const { cat, context } = known(...days)
+      const plan = planSession(cat, wear, at, context)
+      return { share: (plan.trials[0]?.criterion ?? 0) / plan.top, roles: plan.trials.map(({ role }) => role) }
+    }
+    const short = warmUpBefore(40)
+    const long = warmUpBefore(110)
+    expect(short.share).toBeGreaterThan(long.share)
+    for (const { roles } of [short, long]) {
+      expect(roles[0]).toBe("warm-up")
+      expect(roles).toContain("top")
+      expect(roles.at(-1)).toBe("easy-ending")
+    }
+  })
+
   it("ends when the cat has lost interest or the person wants to stop", () => {
     const { cat, context } = known(...practised)
     const session = { startedAt: at, trials: [aTrial(10)] }
@@ -252,7 +276,7 @@ describe("back after a fright at the easiest amount", () => {
     expect(sitting.session.trials.length).toBe(5)
   })
 
-  it("calls no warm-up well below what is comfortable that is the amount itself", () => {
+  it("calls no warm-up below what is comfortable that is the amount itself", () => {
     const codes = dayAfter(4, calmBack(3)).plan.trials[0]?.reasons.map(({ code }) => code)
     expect(codes).toEqual(["lowered-after-stress", "easiest-there-is"])
   })

@@ -4,16 +4,13 @@ import type { CatState } from "../journal/cat-state.ts"
 import type { JudgedTrial } from "../journal/judged-trial.ts"
 import type { SessionEnd } from "../journal/session-record.ts"
 import type { TrainedStep } from "../program/step.ts"
-import { momentOf } from "../time/zoned-time.ts"
 import type { Choice } from "./choose-exposure.ts"
 import { easyEnding, roleOf, trialFor, warmUp } from "./choose-trial.ts"
-import { dayLimits, minutesFor } from "./day-limits.ts"
 import { enoughForToday, goalTrialsToday } from "./goal-today.ts"
 import type { PlanContext } from "./plan-context.ts"
 import type { PlanReason } from "./plan-reason.ts"
 import type { PlannedTrial } from "./planned-trial.ts"
 import { replaySession, type SessionRun, type SessionSoFar } from "./session-run.ts"
-import { sittings } from "./sitting.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 import { HANDLING_SECONDS, trialSeconds } from "./trial-length.ts"
 
@@ -70,7 +67,7 @@ const nextOf = (
     return over("treats", [{ code: "treats-used-up", treats: run.treatsUsed, kcal: Math.round(treats.budgetKcal) }], [])
   }
   if (session.trials.at(-1)?.role === "easy-ending") return finishing ? easedOut : goalReached(run)
-  const budget = sessionSeconds(run, session, minutesFor(run.step, dayLimits(run.cat, context)))
+  const budget = sessionSeconds(run)
   if (run.shown >= run.mostTrials || run.secondsUsed >= budget) {
     return over("time", [{ code: "time-is-up", minutes: Math.round(budget / 60) }], [])
   }
@@ -120,12 +117,11 @@ const endedEasily = (run: SessionRun): boolean => {
 }
 
 /** Time for the session: what is left of the sitting, or what a warm-up, one trial at the top and an easy ending take. */
-const sessionSeconds = (run: SessionRun, session: SessionSoFar, minutes: number): number => {
-  const used = sittings(run.cat, momentOf(session.startedAt), minutes).openSeconds ?? 0
-  const needed =
-    topSeconds(run) + easySeconds(run) + trialSeconds(run.step, warmUp(run).criterion) + 3 * HANDLING_SECONDS
-  return Math.max(minutes * 60 - used, needed)
-}
+const sessionSeconds = (run: SessionRun): number =>
+  Math.max(
+    run.secondsMeant,
+    topSeconds(run) + easySeconds(run) + trialSeconds(run.step, warmUp(run).criterion) + 3 * HANDLING_SECONDS,
+  )
 
 const topSeconds = (run: SessionRun): number => trialSeconds(run.step, run.top.criterion)
 const easySeconds = (run: SessionRun): number => trialSeconds(run.step, easyEnding(run).criterion)

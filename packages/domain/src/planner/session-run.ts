@@ -7,15 +7,17 @@ import { asRead } from "../journal/reading.ts"
 import type { TrialRecord } from "../journal/session-record.ts"
 import type { ExposureState, SkillState } from "../journal/step-state.ts"
 import type { TrainedStep } from "../program/step.ts"
-import { momentOf, type ZonedTime } from "../time/zoned-time.ts"
+import { type Moment, momentOf, type ZonedTime } from "../time/zoned-time.ts"
 import { arousalAt, raisedArousal } from "../tolerance/arousal.ts"
 import { limitsOf } from "../tolerance/choose.ts"
 import { type Choice, type ExposureView, hardestToAsk } from "./choose-exposure.ts"
 import { skillToAsk } from "./choose-skill.ts"
+import { dayLimits, minutesFor } from "./day-limits.ts"
 import { isFirstDayBack } from "./first-day-back.ts"
 import { type PlanContext, scheduleOf } from "./plan-context.ts"
 import type { RunningSession } from "./running-session.ts"
 import { sessionShape } from "./session-shape.ts"
+import { sittings } from "./sitting.ts"
 import { treatAllowance } from "./treat-allowance.ts"
 import { trialSeconds } from "./trial-length.ts"
 
@@ -32,6 +34,8 @@ export interface SessionRun {
   readonly view: SkillView | (ExposureView & { readonly kind: "exposure" })
   readonly top: Choice
   readonly secondsUsed: number
+  /** Seconds this session is meant to take: what was left of the sitting when it began. */
+  readonly secondsMeant: number
   readonly treatsUsed: number
   /** The most trials this session may have. */
   readonly mostTrials: number
@@ -80,11 +84,17 @@ export const replaySession = (
     view,
     top: topOf(view),
     secondsUsed: last === undefined ? 0 : last.atSecond + lengthOf(step, last),
+    secondsMeant: secondsMeant(cat, step, started, context),
     treatsUsed,
     treatsLeft: treatAllowance(cat, context).pieces - treatsUsed,
     mostTrials: isFirstDayBack(before, started.day) ? sessionShape.mostTrialsBack : sessionShape.mostTrials,
     seed: `${step.id}|${sessions}|${started.date}`,
   }
+}
+
+const secondsMeant = (cat: CatState, step: TrainedStep, started: Moment, context: PlanContext): number => {
+  const minutes = minutesFor(step, dayLimits(cat, context))
+  return minutes * 60 - (sittings(cat, started, minutes).openSeconds ?? 0)
 }
 
 const lengthOf = (step: TrainedStep, trial: TrialRecord): number =>

@@ -3,8 +3,8 @@
  * amount, by difficulty. Kept in one place so that they can be compared in the simulator.
  */
 export interface SessionShape {
-  /** Where a session warms up, and where it ends. */
-  readonly warmUp: number
+  /** Where a session may warm up, the nearest to the top first, and where it ends. */
+  readonly warmUps: readonly number[]
   readonly easyEnding: number
   /** Where the next trial goes after an uneasy one. */
   readonly easedOff: number
@@ -20,9 +20,9 @@ export interface SessionShape {
 }
 
 export const sessionShape: SessionShape = {
-  warmUp: 0.7,
-  easyEnding: 0.4,
-  easedOff: 0.7,
+  warmUps: [0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5],
+  easyEnding: 0.6,
+  easedOff: 0.85,
   variedFrom: 0.85,
   variedTo: 0.97,
   atTop: 0.85,

@@ -73,7 +73,7 @@ class Words {
       case "below-start":
         return "Even the first amount was too much lately: take the easier way in first."
       case "warm-up":
-        return "A warm-up well below what is comfortable."
+        return "A warm-up, below what is comfortable."
       case "easiest-there-is":
         return "A warm-up at the easiest amount there is."
       case "varied":
