@@ -4,7 +4,7 @@ import { scheduleOf as treatScheduleOf } from "../rewards/schedule.ts"
 import { seededChance } from "../rewards/seeded.ts"
 import { rewardCue, treatPlan } from "../rewards/treat-plan.ts"
 import { treatsInTrial } from "../rewards/treats-in-trial.ts"
-import { criterionAtMost, difficultyOf, growthOf, startOf } from "../tolerance/axis.ts"
+import { criterionAtMost, difficultyOf, growthOf, ladderOf, startOf } from "../tolerance/axis.ts"
 import { type Choice, percentChances, shareOf } from "./choose-exposure.ts"
 import { rungBelow } from "./choose-skill.ts"
 import type { PlanReason } from "./plan-reason.ts"
@@ -57,8 +57,7 @@ const choiceFor = (run: SessionRun, role: TrialRole, easedOff: boolean): Choice 
   if (top.easier) return top
   const uneasy = lastUneasy(run)
   if (uneasy !== undefined && isAtBottom(run.step, uneasy)) return easierWayIn(run)
-  if (easedOff) return below(run, sessionShape.easyEnding, "eased-off")
-  if (uneasy !== undefined) return easedOffFrom(run, uneasy)
+  if (easedOff || uneasy !== undefined) return easedOffFrom(run, uneasy, easedOff)
   switch (role) {
     case "top":
       return top
@@ -88,13 +87,17 @@ const easierWayIn = ({ step }: SessionRun): Choice => ({
 })
 
 /** Also less than what was uneasy, where that was far below what seemed comfortable. */
-const easedOffFrom = (run: SessionRun, { done, asked }: TrialRecord): Choice => {
-  const eased = below(run, sessionShape.easedOff, "eased-off")
-  const tooMuch = done ?? asked
-  if (run.view.kind === "skill" || eased.criterion < tooMuch) return eased
-  const u = difficultyOf(run.step, tooMuch) - growthOf(run.step) / 2
-  return { ...eased, criterion: criterionAtMost(run.step, u) }
+const easedOffFrom = (run: SessionRun, uneasy: TrialRecord | undefined, ending: boolean): Choice => {
+  const eased = below(run, ending ? sessionShape.easyEnding : sessionShape.easedOff, "eased-off")
+  const tooMuch = uneasy?.done ?? uneasy?.asked
+  if (tooMuch === undefined || eased.criterion < tooMuch) return eased
+  return { ...eased, criterion: lessThan(run, tooMuch) }
 }
+
+const lessThan = ({ step, view }: SessionRun, tooMuch: number): number =>
+  view.kind === "skill"
+    ? (ladderOf(step).findLast((rung) => rung < tooMuch) ?? startOf(step))
+    : criterionAtMost(step, difficultyOf(step, tooMuch) - growthOf(step) / 2)
 
 const variedShare = (run: SessionRun): number => {
   const { variedFrom, variedTo } = sessionShape

@@ -111,6 +111,20 @@ describe("a session", () => {
     expect(warmUp.next.kind === "trial" && warmUp.next.trial.criterion).toBeLessThan(14)
   })
 
+  it("ends on less than what was uneasy, however far below its top that was", () => {
+    const low = wearing(aTrial(14, "uneasy"), aTrial(12, "uneasy"))
+    expect(endOf(low)).toBe("easy-ending")
+    expect(low.next.kind === "trial" && low.next.trial.criterion).toBeLessThan(12)
+  })
+
+  it("asks a skill for a rung less than what was uneasy, also where that was below the rung it stands on", () => {
+    const learned = aSession(target.id, [...trials(5, 0), ...trials(5, 1)], { at: on(1) })
+    const { top } = coached(target, [], learned)
+    expect(top.criterion).toBe(2)
+    const { next } = coached(target, [aTrial(1, "uneasy")], learned)
+    expect(next.kind === "trial" && next.trial.criterion).toBe(0)
+  })
+
   it("warms up nearer to its top where that is short, and always leaves time for the top and an easy ending", () => {
     const warmUpBefore = (longest: number) => {
       const days = [0, 1, 2].map((day) => aSession("harness-leash/wear", trials(6, longest), { at: on(day) }))

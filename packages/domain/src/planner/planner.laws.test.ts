@@ -12,6 +12,7 @@ import {
   on,
   type Sitting,
   shippedCurriculum,
+  sit,
   wellPrepared,
 } from "@catwalk/testkit"
 import fc from "fast-check"
@@ -225,6 +226,21 @@ it("begins every step at its start, whatever else has become easy", () => {
     const known = sitting.cat.steps.get(sitting.step.id)
     if (known !== undefined) continue
     expect(sitting.coachings[0]?.top.criterion).toBe(startOf(sitting.step))
+  }
+})
+
+it("asks after unease for less than what was uneasy, or for the easier way, wherever in a session it comes", () => {
+  const calm: Answer = { outcome: "calm" }
+  const uneasy: Answer = { outcome: "uneasy" }
+  for (const [calmFirst, { cat, step, at, context }] of sittings.entries()) {
+    const { coachings } = sit(cat, step, at, context, (_, { trials }) =>
+      trials.length < calmFirst % 4 ? calm : uneasy,
+    )
+    for (const { judged, next } of coachings) {
+      const last = judged.at(-1)
+      if (next.kind !== "trial" || last?.judgement.outcome !== "uneasy" || next.trial.easier) continue
+      expect(next.trial.criterion).toBeLessThan(last.record.done ?? last.record.asked)
+    }
   }
 })
 
