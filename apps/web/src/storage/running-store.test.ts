@@ -59,3 +59,17 @@ describe("a session that two windows know", () => {
     stop()
   })
 })
+
+describe("a session whose beginning could not be written", () => {
+  it("is written by the next tap, and was thrown away by nobody", async () => {
+    const { one, two } = await twoWindows("never-written")
+    const { running } = opened[0] as (typeof opened)[number]
+    const full = vi.spyOn(running, "put").mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"))
+    await expect(one.begin(session)).rejects.toThrow()
+    full.mockRestore()
+    expect(await one.save(tapped)).toBe("here")
+    expect(await two.ofCat(session.cat)).toEqual(tapped)
+    await two.forget(session.id)
+    expect(await one.save(tapped)).toBe("gone")
+  })
+})

@@ -28,6 +28,8 @@ export interface RunningStore {
 
 export const runningStoreOn = ({ dexie, running }: Database): RunningStore => {
   const window = crypto.randomUUID()
+  /** Begun here, and not on the disk yet, for it was full: nobody threw them away, so the next tap writes them. */
+  const unwritten = new Set<string>()
   const read = (value: unknown): readonly RunningSession[] => {
     const session = RunningSession.safeParse(value)
     return session.success ? [session.data] : []
@@ -44,19 +46,24 @@ export const runningStoreOn = ({ dexie, running }: Database): RunningStore => {
   }
   return {
     begin: async (session) => {
+      unwritten.add(session.id)
       try {
         await put(session)
+        unwritten.delete(session.id)
       } catch (error) {
         throw storageProblemOf(error)
       }
     },
     save: async (session) => {
       try {
-        return await dexie.transaction("rw", running, async () => {
-          const place = await placeOf(session.id)
-          if (place === "here") await put(session)
-          return place
+        const place = await dexie.transaction("rw", running, async () => {
+          const found = await placeOf(session.id)
+          const saved = found === "gone" && unwritten.has(session.id) ? "here" : found
+          if (saved === "here") await put(session)
+          return saved
         })
+        unwritten.delete(session.id)
+        return place
       } catch (error) {
         throw storageProblemOf(error)
       }
@@ -65,6 +72,7 @@ export const runningStoreOn = ({ dexie, running }: Database): RunningStore => {
       await running.update(id, { window })
     },
     forget: async (id) => {
+      unwritten.delete(id)
       await running.delete(id)
     },
     all,
