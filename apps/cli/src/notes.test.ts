@@ -75,6 +75,8 @@ describe("health and gear", () => {
     }
     expect(await blocked()).toEqual([])
     expect((await terminal.run(["ready", "--temperature", "-5"])).code).toBe(1)
+    expect((await terminal.run(["ready", "--temperature", "18", "--rain"])).code).toBe(0)
+    expect((await terminal.run(["ready", "--temperature", "18", "--pouring"])).code).toBe(1)
     await terminal.run(["log", "gear", "retire", "Vest"])
     expect(await blocked()).toEqual(["harness-approved"])
   })

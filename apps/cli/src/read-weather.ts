@@ -4,6 +4,7 @@ export interface WeatherOptions {
   readonly temperature?: string
   readonly sun?: boolean
   readonly rain?: boolean
+  readonly pouring?: boolean
   readonly wind?: string
   readonly humidity?: string
 }
@@ -11,7 +12,7 @@ export interface WeatherOptions {
 /** The weather as it was said on the command line; undefined when nothing was said, words when it makes no sense. */
 export const readWeather = (options: WeatherOptions): Result<Weather | undefined, string> => {
   if (options.temperature === undefined) {
-    const rest = options.sun ?? options.rain ?? options.wind ?? options.humidity
+    const rest = options.sun ?? options.rain ?? options.pouring ?? options.wind ?? options.humidity
     return rest === undefined ? ok(undefined) : err("Weather needs a temperature.")
   }
   const celsius = parseTemperature(options.temperature)
@@ -20,6 +21,7 @@ export const readWeather = (options: WeatherOptions): Result<Weather | undefined
     celsius: celsius.value,
     sun: options.sun === true,
     ...(options.rain === undefined ? {} : { raining: options.rain }),
+    ...(options.pouring === undefined ? {} : { pouring: options.pouring }),
     ...(options.wind === undefined ? {} : { windKph: Number(options.wind) }),
     ...(options.humidity === undefined ? {} : { humidityPercent: Number(options.humidity) }),
   })

@@ -28,6 +28,7 @@ export const addReadyCommand = (program: Command, host: Host): void => {
     .addOption(new Option("--temperature <degrees>", "outdoors now: 21, 21C or 70F"))
     .option("--sun", "direct sun on the cat or the backpack")
     .option("--rain", "it rains")
+    .option("--pouring", "it pours, or there is thunder")
     .option("--wind <kph>", "wind, kilometres an hour")
     .option("--humidity <percent>", "humidity")
     .addHelpText(
