@@ -10,4 +10,15 @@ export {
   checkTreatKcal,
   type LengthOf,
 } from "./plausible.ts"
-export { cmFrom, kgFrom, lengthIn, metresFrom, metresIn, sayLeash, sayLength, sayWeight, weightIn } from "./units.ts"
+export {
+  cmFrom,
+  kgFrom,
+  lengthIn,
+  metresFrom,
+  metresIn,
+  roundedKg,
+  sayLeash,
+  sayLength,
+  sayWeight,
+  weightIn,
+} from "./units.ts"

@@ -10,6 +10,9 @@ export const weightIn = (unit: Units["weight"], kg: number): number => (unit ===
 /** The person's unit in kilograms. */
 export const kgFrom = (unit: Units["weight"], value: number): number => (unit === "kg" ? value : value * KG_PER_LB)
 
+/** Kilograms as they are written down: fine enough that pounds and ounces read back as they were typed. */
+export const roundedKg = (kg: number): number => Number(kg.toFixed(4))
+
 export const lengthIn = (unit: Units["length"], cm: number): number => (unit === "cm" ? cm : cm / CM_PER_INCH)
 export const cmFrom = (unit: Units["length"], value: number): number => (unit === "cm" ? value : value * CM_PER_INCH)
 

@@ -12,6 +12,7 @@ import {
 } from "@catwalk/domain"
 import type { NewEntry } from "../../state/index.ts"
 import { isGoodWeight } from "../../units/check-weight.ts"
+import { roundedKg } from "../../units/units.ts"
 import type { AgeGuess, Draft } from "./draft.ts"
 
 export interface DraftEntriesOptions {
@@ -33,7 +34,7 @@ export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readon
     { type: "cat.profiled.v1", cat, body: profileOf(draft, today) },
     ...(draft.kg === undefined || !isGoodWeight(draft.kg)
       ? []
-      : [{ type: "cat.weighed.v1" as const, cat, body: { kg: round(draft.kg) } }]),
+      : [{ type: "cat.weighed.v1" as const, cat, body: { kg: roundedKg(draft.kg) } }]),
     ...(date.success && date.data <= today && draft.vaccineCourse !== undefined
       ? [
           {
@@ -61,8 +62,6 @@ export const draftEntries = (draft: Draft, options: DraftEntriesOptions): readon
     ...programs.map((program) => ({ type: "program.enrolled.v1" as const, cat, body: { program } })),
   ]
 }
-
-const round = (kg: number): number => Number(kg.toFixed(3))
 
 const profileOf = (draft: Draft, today: LocalDate): CatProfile => {
   const known = LocalDateSchema.safeParse(draft.born)

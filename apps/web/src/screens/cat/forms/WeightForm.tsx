@@ -1,7 +1,7 @@
 import { type FactBody, LocalDate } from "@catwalk/domain"
 import { today } from "../../../clock.ts"
 import { DateField } from "../../../ui/index.ts"
-import { isGoodWeight } from "../../../units/index.ts"
+import { isGoodWeight, roundedKg } from "../../../units/index.ts"
 import { WeightField } from "../../shared/WeightField.tsx"
 import { FormSheet } from "./FormSheet.tsx"
 import { useForm } from "./use-form.ts"
@@ -14,8 +14,6 @@ export interface WeightFormProps {
   readonly onSave: (body: Body, on: LocalDate) => void
   readonly onClose: () => void
 }
-
-const rounded = (kg: number): number => Number(kg.toFixed(3))
 
 export function WeightForm({ initial, onSave, onClose }: WeightFormProps) {
   const { value, set } = useForm({
@@ -30,7 +28,7 @@ export function WeightForm({ initial, onSave, onClose }: WeightFormProps) {
     if (!isGoodWeight(kg) || !isGoodWeight(idealKg)) return "Correct the weight that is not a cat's."
     if (!on.success) return "Enter the day of weighing; the vet's papers often say it."
     if (on.data > today()) return `${on.data} is in the future. Today is ${today()}; check the year.`
-    onSave({ kg: rounded(kg), ...(idealKg === undefined ? {} : { idealKg: rounded(idealKg) }) }, on.data)
+    onSave({ kg: roundedKg(kg), ...(idealKg === undefined ? {} : { idealKg: roundedKg(idealKg) }) }, on.data)
     return undefined
   }
   return (
