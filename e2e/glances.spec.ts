@@ -52,6 +52,7 @@ test("gear is laid down first, then looked at; an answer can be changed, and avo
 test("once the gear has lain there, the question is asked at once the next day", async ({ page }) => {
   await opened(page, true)
   await agendaLine(page, LYING).getByRole("button", { name: "Ignores" }).click()
+  await expect(agendaLine(page, LYING)).toContainText("Looked today")
   await tomorrow(page)
   const asked = agendaLine(page, QUESTION)
   await expect(asked).toContainText("A glance")

@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test"
+import { startButton } from "./support/coach.ts"
 import { expect, type Page, test } from "./support/test.ts"
 import { EVENING, pass, startAt } from "./support/time.ts"
 import { describeCat } from "./support/welcome.ts"
@@ -55,12 +56,15 @@ test("a message lies over no main button and no button of a sheet @desktop", asy
   expect(await overlap(message, page.getByRole("link", { name: "Start the session" }))).toBe(false)
   await page.getByRole("button", { name: "Note it" }).click()
   const sheet = page.getByRole("dialog", { name: "What happened?" })
+  await expect(sheet.getByRole("button", { name: "Cancel" })).toBeVisible()
   for (const button of await sheet.getByRole("button").all()) expect(await overlap(message, button)).toBe(false)
   await page.keyboard.press("Escape")
+  await expect(sheet).toBeHidden()
   await page.getByRole("link", { name: "Start the session" }).click()
   expect(await overlap(message, page.getByRole("button", { name: "Begin the session" }))).toBe(false)
   await page.getByRole("button", { name: "Begin the session" }).click()
   await expect(message).toBeVisible()
+  await expect(startButton(page)).toBeVisible()
   for (const button of await page.locator(".ui-full-thumb").getByRole("button").all()) {
     expect(await overlap(message, button)).toBe(false)
   }

@@ -128,7 +128,11 @@ test("an end by the coach's rule, taken back, says why it came; the last outcome
   await page.getByRole("button", { name: "Undo the last tap" }).click()
   await expect(page.getByText("Taken back. How was it?").first()).toBeVisible()
   await expect(page.getByText(`Why it had ended: All ${trials} trials done`)).toBeVisible()
-  const seconds = async (): Promise<number> => Number(/\d+/.exec(await page.getByRole("timer").innerText())?.[0])
+  const seconds = async (): Promise<number> => {
+    const [first = Number.NaN, second] =
+      (await page.getByRole("timer").innerText()).split("\n")[0]?.split(":").map(Number) ?? []
+    return second === undefined ? first : first * 60 + second
+  }
   const ended = await seconds()
   await pass(page, { seconds: 5 })
   expect(await seconds()).toBe(ended)
