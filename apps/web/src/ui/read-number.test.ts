@@ -18,7 +18,7 @@ describe("a number as people type it", () => {
     expect(readNumber(text)).toEqual({ kind: "number", value })
   })
 
-  test.each(["1,2,3", "1.234,5", "4 kg", "abc", "--1", "1-2", ".", "-", "1e9", "Infinity"])(
+  test.each(["1,2,3", "1.234,5", "4 kg", "abc", "--1", "1-2", ".", "-", "1e9", "Infinity", "4²", "④", "4 2", "1 234"])(
     "%j is not guessed at",
     (text) => expect(readNumber(text)).toEqual({ kind: "unreadable" }),
   )

@@ -9,9 +9,12 @@ export type ReadNumber =
  * here runs to thousands, so neither ever groups digits, and a text with two of them is not guessed at.
  */
 export const readNumber = (text: string): ReadNumber => {
+  // A raised two is no digit of this number, though normalising would make it one.
+  if (/\p{No}/u.test(text)) return { kind: "unreadable" }
   const plain = text
     .normalize("NFKC")
-    .replace(/[\s\p{Cf}]/gu, "")
+    .replace(/\p{Cf}/gu, "")
+    .trim()
     .replace(/[٠-٩۰-۹]/g, latinDigit)
     .replace(/[,٫]/g, ".")
   if (plain === "") return { kind: "empty" }

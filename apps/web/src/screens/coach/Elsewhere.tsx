@@ -1,5 +1,6 @@
 import { useEntries, useRunningStore } from "../../state/index.ts"
-import { Button, EmptyState, FullScreen, LinkButton, Row } from "../../ui/index.ts"
+import { storageProblemOf, wordStorageProblem } from "../../storage/index.ts"
+import { Button, EmptyState, FullScreen, LinkButton, Row, useToast } from "../../ui/index.ts"
 import { storedOf } from "./session/stored-session.ts"
 import type { CoachRun } from "./session/use-coach-run.ts"
 
@@ -13,10 +14,13 @@ export function Elsewhere({ run, onTakeUp }: ElsewhereProps) {
   const { live, place } = run
   const store = useRunningStore()
   const written = useEntries().some(({ id }) => id === live.about.id)
-  const bringBack = async (): Promise<void> => {
-    await store.begin(storedOf(live))
-    onTakeUp()
-  }
+  const toast = useToast()
+  // Left as it is when the disk refuses: this window may be the only one that still has the session.
+  const bringBack = (): Promise<void> =>
+    store.begin(storedOf(live)).then(onTakeUp, (error: unknown) => {
+      const { title, todo } = wordStorageProblem(storageProblemOf(error).code)
+      toast({ text: `The session could not be brought back. ${title}. ${todo}` })
+    })
   const { title, text } = place === "other-window" ? words.taken : written ? words.written : words.thrownAway
   return (
     <FullScreen label={title} top={null}>
