@@ -132,7 +132,7 @@ export function NumberField(props: NumberFieldProps) {
   )
 }
 
-/** A text field, not a spin button, which VoiceOver can't type into: so the keys of one are its own. */
+/** A text field, not a spin button, which VoiceOver can't focus: so the keys of one are its own. */
 const STEPS_OF_KEY: Partial<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }
 
 interface Look {

@@ -8,13 +8,13 @@ export const wordEthogramReason = (reason: EthogramReason): string => {
     case "nothing-worrying":
       return "No worrying sign was noted."
     case "sign-counts":
-      return `${term(reason.sign)}: counts as stress ${reason.level} of 5.`
+      return `${signName(reason.sign)}: counts as stress ${reason.level} of 5.`
     case "passive-fear":
-      return `${term(reason.sign)}: stillness can be fear, so it counts as stress ${reason.level} of 5 even by itself.`
+      return `${signName(reason.sign)}: stillness can be fear, so it counts as stress ${reason.level} of 5 even by itself.`
     case "lasted":
-      return `${term(reason.sign)} lasted ${whole(reason.seconds)} s, longer than ${reason.limit} s: counts as stress ${reason.level} of 5. End the trial and take the gear off calmly.`
+      return `${signName(reason.sign)} lasted ${whole(reason.seconds)} s, longer than ${reason.limit} s: counts as stress ${reason.level} of 5. End the trial and take the gear off calmly.`
     case "never-a-pass":
-      return `${term(reason.sign)}: not a pass, however mild it looked. It counts as stress ${reason.level} of 5.`
+      return `${signName(reason.sign)}: not a pass, however mild it looked. It counts as stress ${reason.level} of 5.`
     case "food-refused":
       return `Refused food it took before: counts as stress ${reason.level} of 5, often the first sign that can't be argued with.`
     case "opted-out":
@@ -34,25 +34,25 @@ export const wordEthogramReason = (reason: EthogramReason): string => {
     case "lost-interest":
       return "Interest is used up. That is not stress: finish with something easy."
     case "near-food":
-      return `${term(reason.sign)} within ${reason.withinSeconds} s of food is about the food: not counted.`
+      return `${signName(reason.sign)} within ${reason.withinSeconds} s of food is about the food: not counted.`
     case "dim-light":
-      return `${term(reason.sign)} in dim light is ordinary: not counted.`
+      return `${signName(reason.sign)} in dim light is ordinary: not counted.`
     case "play-explains":
-      return `${term(reason.sign)} during play belongs to the game: not counted.`
+      return `${signName(reason.sign)} during play belongs to the game: not counted.`
     case "sated":
       return "Refused food, but had already eaten plenty: not counted."
     case "says-nothing-alone":
-      return `${term(reason.sign)}: says nothing by itself, in either direction.`
+      return `${signName(reason.sign)}: says nothing by itself, in either direction.`
     case "graded-as-nothing":
-      return `${term(reason.sign)}: graded as nothing by whoever saw it.`
+      return `${signName(reason.sign)}: graded as nothing by whoever saw it.`
     case "good-sign":
-      return `${term(reason.sign)}: a good sign.`
+      return `${signName(reason.sign)}: a good sign.`
     case "no-trials-yet":
       return "No trial yet."
     case "session-quiet":
       return `${reason.trials === 1 ? "One trial" : `${reason.trials} trials`} so far and nothing that asks for an end.`
     case "session-medical":
-      return `${term(reason.sign)} in trial ${reason.trial}: training is over for today, and a vet should hear of it.`
+      return `${signName(reason.sign)} in trial ${reason.trial}: training is over for today, and a vet should hear of it.`
     case "session-stressed":
       return `Stress ${reason.level} of 5 in trial ${reason.trial}: stop now, calm down together, and rest 24 to 48 hours.`
     case "session-break":
@@ -64,17 +64,15 @@ export const wordEthogramReason = (reason: EthogramReason): string => {
   }
 }
 
-const term = signName
-
 const whole = (seconds: number): number => Math.round(seconds)
 
 const wordMedical = (sign: SignId, urgency: "watch" | "vet" | "emergency"): string => {
   switch (urgency) {
     case "watch":
-      return `${term(sign)}: end the session and watch the cat; call the vet if it happens again.`
+      return `${signName(sign)}: end the session and watch the cat; call the vet if it happens again.`
     case "vet":
-      return `${term(sign)}: end the session and call the vet.`
+      return `${signName(sign)}: end the session and call the vet.`
     case "emergency":
-      return `${term(sign)}: call an emergency vet now.`
+      return `${signName(sign)}: call an emergency vet now.`
   }
 }
